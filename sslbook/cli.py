@@ -262,7 +262,8 @@ def _about(cfg, run, split, bank):
     p = Path(run)/'checkpoint.pth'
     state = load_checkpoint(p) if p.is_file() else dict(epoch=0, images_seen=0)
     name = cfg['method'] if cfg['method']!='sslpp' else f"sslpp {cfg['proxy']} + {Path(cfg['targets']).name}"
-    return dict(dataset=cfg['dataset'], split=split, bank=bank, method=name, backbone=f"{cfg['backbone']['name']} ×{cfg['width']:g}", size=cfg['size'],
+    own = dict(lam=cfg['lam'], n_clusters=cfg['n_clusters']) if cfg['method']=='sslpp' else {}
+    return dict(**own, dataset=cfg['dataset'], split=split, bank=bank, method=name, backbone=f"{cfg['backbone']['name']} ×{cfg['width']:g}", size=cfg['size'],
                 n_pretrain=cfg['n_train'], seed=cfg['seed'], epochs=state['epoch'], images_seen=state['images_seen'], labels_used=cfg['labels_used'])
 
 # %% ../nbs/9_guides/commands.ipynb #0000001e
@@ -299,7 +300,7 @@ def evaluate(run, protocols, layers, bank):
     if not labelled and set(names)!={'unlabelled'}:
         raise ValueError(f"protocols: {names} need images of at least two classes, and {cfg['dataset']} has none; 'unlabelled' does without")
     about = _about(cfg, run, split, bank)
-    base = {**about, 'method':'random', 'epochs':0, 'images_seen':0, 'labels_used':'none'}
+    base = {**{k:v for k,v in about.items() if k not in ('lam','n_clusters')}, 'method':'random', 'epochs':0, 'images_seen':0, 'labels_used':'none'}
     rows = Results()
     for n in names:
         if n=='unlabelled': rows += unlabelled(trained, test, random=start, objective=_proxy(cfg, run), layers=layers, seed=cfg['seed'], about=about)
