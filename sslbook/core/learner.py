@@ -23,6 +23,7 @@ from .data import ssl_dataloaders
 from .views import to_float
 from ..evaluate.features import extract
 from ..evaluate.knn import knn_predict
+from ..evaluate.unlabelled import effective_rank, feature_std
 
 # %% ../../nbs/0_core/learner.ipynb #00000005
 class Objective(nn.Module):
@@ -230,12 +231,10 @@ class CollapseMonitor(Callback):
     def get_std(self): return self.std
     def get_rank(self): return self.rank
     def after_train(self):
-        from sslbook.evaluate.unlabelled import effective_rank
         b = self.learn.ssl.model.backbone
         layer = layer_names(b)[-1]
         f = extract(b, self.dls.train.images[:self.n], [layer])[layer]
-        z = nn.functional.normalize(f, dim=1)
-        self.std,self.rank = (z.std(0).mean()*z.shape[1]**.5).item(),float(effective_rank(f))
+        self.std,self.rank = feature_std(f),effective_rank(f)
         if self.std<self.min_std: self._warn(f'all images have nearly the same features (spread {self.std:.3f}; 1 is uniform on the sphere, 0 one point)')
         elif self.rank<self.min_rank: self._warn(f'the features vary along fewer than {self.min_rank:g} directions (effective rank {self.rank:.2f} of {f.shape[1]})')
     def _warn(self, s): warnings.warn(f'collapse after epoch {self.epoch}: {s}')

@@ -195,22 +195,22 @@ def _jitter(x, p):
 def _blur_one(x, size, sigma, radius, k, row, tmp):
     "@eq-views-blur on one image C,size·size, in place; `k`, `row`, `tmp` are scratch space"
     for t in range(2*radius + 1): k[t] = np.exp(f32(-.5)*((f32(t) - f32(radius))/sigma)**2)
-    k /= _total(k)
+    total = _total(k)
+    for t in range(2*radius + 1): k[t] /= total
     for c in range(len(x)):
         for y in range(size):
             a, o = x[c, y*size:(y + 1)*size], tmp[y]
-            row[radius:radius + size] = a
+            for d in range(size): row[radius + d] = a[d]
             for j in range(radius): row[radius - 1 - j], row[radius + size + j] = a[1 + j], a[size - 2 - j]
             for d in range(size): o[d] = k[0]*row[d]
             for t in range(1, 2*radius + 1):
                 for d in range(size): o[d] += k[t]*row[d + t]
         for y in range(size):
             o = x[c, y*size:(y + 1)*size]
-            o[:] = f32(0)
             for t in range(2*radius + 1):
                 i = abs(y + t - radius)
                 a = tmp[min(i, 2*size - 2 - i)]
-                for d in range(size): o[d] += k[t]*a[d]
+                for d in range(size): o[d] = k[t]*a[d] + (o[d] if t else f32(0))
 
 # %% ../../nbs/0_core/views.ipynb #00000027
 def _blur(x, p, radius):

@@ -182,7 +182,7 @@ def _cell(rows, value, over, where): # the values of one cell, one per seed; ref
     rows = list({repr(sorted((k,v) for k,v in r.items() if k != 'commit')): r for r in rows}.values())   # the same row twice says nothing new
     free = {value, 'value', 'commit', *over}
     for k in dict.fromkeys(k for r in rows for k in r):
-        if k not in free and not _constant(rows, [k]):
+        if k not in free and not k.endswith('_chosen') and not _constant(rows, [k]):
             seen = ', '.join(dict.fromkeys(_show(r.get(k)) for r in rows))
             raise ValueError(f'{k}: expected one value in the cell {where}, got {seen}; choose with .where({k}=…) or put it into the index')
     if len({repr([r.get(k) for k in over]) for r in rows}) < len(rows):
@@ -250,7 +250,7 @@ def plot(self:Results,
     number = all(isinstance(c, (int,float)) for c in xs)
     at = {c: c if number else j for j,c in enumerate(sorted(xs) if number else xs)}
     for (name,) in dict.fromkeys(k[0] for k in cells): _line(ax, name, {k[1]: _mean_sd(v) for k,v in cells.items() if k[0] == (name,)}, at)
-    if not number: ax.set_xticks(range(len(xs)), list(map(_show, xs)))
+    if not number or len(xs) < 9: ax.set_xticks([at[c] for c in at], list(map(_show, at)))
     metric = '/'.join(dict.fromkeys(r['metric'] for r in self.rows))
     ax.set(xlabel=x, ylabel=('accuracy (%)' if metric == 'accuracy' else metric) if y == 'value' else y)
     ax.legend(frameon=False, fontsize='small'); ax.spines[['top','right']].set_visible(False)
