@@ -6,14 +6,15 @@
 __all__ = ['PROTOCOLS', 'method_names', 'find_method', 'make_objective', 'sslbook_pretrain', 'pretrain', 'sslbook_evaluate',
            'evaluate', 'unique_rows', 'sslbook_report', 'report', 'sslbook_extract', 'sslbook_similar', 'sslbook_demo']
 
-# %% ../nbs/9_guides/commands.ipynb #00000002
+# %% ../nbs/9_guides/commands.ipynb #00000003
 import importlib, inspect, json, pkgutil, platform, shutil, sys, tempfile, textwrap, time
 import numpy as np, torch, torchvision, fastai, fastcore, matplotlib.pyplot as plt, sslbook.methods
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from fastcore.basics import camel2snake
-from fastcore.script import call_parse, Param
+from fastcore.script import call_parse
+from typing import Annotated
 from fastai.callback.progress import ProgressCallback
 from fastai.callback.schedule import ParamScheduler
 from fastai.optimizer import Adam, OptimWrapper, SGD
@@ -26,7 +27,7 @@ from .core.recipes import recipe as get_recipe
 from .core.runs import RunFolder, load_checkpoint, load_run, read_config, write_text, write_whole
 from .core.views import Augment, show_images, to_float
 
-# %% ../nbs/9_guides/commands.ipynb #00000003
+# %% ../nbs/9_guides/commands.ipynb #00000004
 from .evaluate.block import block_probe
 from .evaluate.embeddings import plot_embeddings
 from .evaluate.features import extract
@@ -37,7 +38,7 @@ from .evaluate.retrieval import nearest, neighbour_sheet
 from .evaluate.unlabelled import unlabelled
 from .methods.sslpp import SSLPP, kmeans_targets, random_targets
 
-# %% ../nbs/9_guides/commands.ipynb #00000005
+# %% ../nbs/9_guides/commands.ipynb #00000006
 @contextmanager
 def _polite():
     "What a person did wrong, or the machine could not do, in one line and exit code 2; Ctrl-C is 130."
@@ -49,7 +50,7 @@ def _polite():
         print('sslbook: interrupted; what was finished is kept, and --resume goes on from there', file=sys.stderr)
         raise SystemExit(130) from e
 
-# %% ../nbs/9_guides/commands.ipynb #00000007
+# %% ../nbs/9_guides/commands.ipynb #00000008
 def method_names():
     "The methods that `--method` accepts."
     return sorted(o.name for o in pkgutil.iter_modules(sslbook.methods.__path__))
@@ -64,24 +65,23 @@ def find_method(
     if not same: raise ValueError(f'method: sslbook.methods.{name} has no Objective named like it')
     return same[0]
 
-# %% ../nbs/9_guides/commands.ipynb #0000000a
+# %% ../nbs/9_guides/commands.ipynb #0000000b
 def _views(kind, size):
     "The images as the method sees them: cropped and flipped; or as they are, where 8 pixels leave nothing to crop and a mirrored 2 is no 2."
-    if kind not in ('crop','none'): raise ValueError(f"views: expected 'crop' or 'none', got {kind!r}")
     return Augment(size, scale=(.5, 1.), p_jitter=0, p_grey=0, p_blur=0) if kind=='crop' else to_float
 
-def _split(images, subset, seed):
+def _split(images, subset):
     "What trains, and what only watches: a twentieth (1,000 at most) held out, or, with a subset, as much from the rest."
     if subset is not None and not 1<=subset<=len(images): raise ValueError(f'subset: expected 1 to {len(images)} (the images there are), got {subset}')
-    perm = torch.randperm(len(images), generator=torch.Generator().manual_seed(seed))
+    perm = torch.randperm(len(images), generator=torch.Generator().manual_seed(0))
     n_valid = min(1000, len(images)//20) if subset is None else min(1000, len(images)-subset)
     n = len(images)-n_valid if subset is None else subset
     return images[perm[:n].sort().values], images[perm[n:n+n_valid].sort().values]
 
-# %% ../nbs/9_guides/commands.ipynb #0000000b
+# %% ../nbs/9_guides/commands.ipynb #0000000c
 def _targets(cfg, images):
     "The pseudo-labels of SSL++ for `images`: by name, or from the run of a clustering."
-    t,k = cfg['targets'],cfg['n_clusters']
+    t,k = cfg['targets'],cfg['clusters']
     if t=='kmeans': return kmeans_targets(images, k, seed=cfg['seed'])
     if t=='random': return random_targets(len(images), k, cfg['seed'])
     if t=='labels':
@@ -89,20 +89,20 @@ def _targets(cfg, images):
         return images.y
     other = read_config(t)
     if not (Path(t)/'labels.npy').is_file(): raise ValueError(f'targets: {t!r} has no labels.npy (only a clustering such as iic writes one)')
-    if other['fingerprint']!=images.fingerprint: raise ValueError(f'targets: {t!r} labelled other images than these (same data, --subset, --size and --data_seed needed)')
+    if other['fingerprint']!=images.fingerprint: raise ValueError(f'targets: {t!r} labelled other images than these (same data, --subset and --size needed)')
     return torch.from_numpy(np.load(Path(t)/'labels.npy', allow_pickle=False)).long()
 
-# %% ../nbs/9_guides/commands.ipynb #0000000c
+# %% ../nbs/9_guides/commands.ipynb #0000000d
 def make_objective(cfg, images):
     "The objective that a configuration asks for."
     cls,views = find_method(cfg['method']),_views(cfg['views'], cfg['size'])
     if cls is not SSLPP:
-        kw = {k:v for k,v in dict(augment=views, size=cfg['size'], n_clusters=cfg['n_clusters']).items() if k in inspect.signature(cls).parameters}
+        kw = {k:v for k,v in dict(augment=views, size=cfg['size'], n_clusters=cfg['clusters']).items() if k in inspect.signature(cls).parameters}
         return cls(**kw)
     proxy = None if cfg['proxy']=='none' else find_method(cfg['proxy'])(augment=views)
     return SSLPP(proxy, _targets(cfg, images), cfg['lam'] if proxy else 1., augment=views)
 
-# %% ../nbs/9_guides/commands.ipynb #0000000d
+# %% ../nbs/9_guides/commands.ipynb #0000000e
 def _configure(data, images, train, a):
     "All that a run depends on, as plain data; `a` are the command's arguments."
     cls = find_method(a['method'])
@@ -112,11 +112,11 @@ def _configure(data, images, train, a):
     versions = dict(sslbook=__version__, torch=torch.__version__, torchvision=torchvision.__version__, fastai=fastai.__version__,
                     fastcore=fastcore.__version__, python=platform.python_version())
     return {**a, 'data':str(Path(data).resolve()) if Path(data).is_dir() else data, 'dataset':images.name, 'size':size, 'backbone':net.config,
-            'views':a['views'] or ('none' if size<16 else 'crop'), 'lr':a['lr'] or getattr(cls, 'lr', None) or 3e-3, 'n_train':len(train),
+            'views':'none' if size<16 else 'crop', 'lr':a['lr'] or getattr(cls, 'lr', None) or 3e-3, 'n_train':len(train),
             'labels_used':'pretraining' if a['method']=='sslpp' and a['targets']=='labels' else 'none', 'fingerprint':train.fingerprint,
             'left_out':[list(o) for o in images.left_out], 'versions':versions, 'commit':commit()}
 
-# %% ../nbs/9_guides/commands.ipynb #0000000f
+# %% ../nbs/9_guides/commands.ipynb #00000010
 def _fit(learn, cfg, start):
     "Train from epoch `start` on."
     r = cfg['recipe_data']
@@ -126,7 +126,7 @@ def _fit(learn, cfg, start):
 
 def _step_lr(lr, steps, factor, pct): "The rate after a part `pct` of training: divided by `factor` at each of `steps`."; return lr/factor**sum(pct>=s for s in steps)
 
-# %% ../nbs/9_guides/commands.ipynb #00000010
+# %% ../nbs/9_guides/commands.ipynb #00000011
 def _learner(cfg, train, valid, cbs):
     "The learner of a configuration, made the same way each time."
     set_seed(cfg['seed'])
@@ -141,7 +141,7 @@ def _learner(cfg, train, valid, cbs):
     learn.logger = lambda *_: None
     return learn
 
-# %% ../nbs/9_guides/commands.ipynb #00000011
+# %% ../nbs/9_guides/commands.ipynb #00000012
 @call_parse
 def sslbook_pretrain(
     data:str, # a folder of images, or a name: digits, photos, fashion_mnist, cifar10 …
@@ -149,19 +149,17 @@ def sslbook_pretrain(
     method:str='sslpp', # the method: a chapter's name
     proxy:str='rotation', # sslpp: the proxy task, or none
     targets:str='kmeans', # sslpp: the pseudo-labels: kmeans, labels, random, or the run folder of a clustering
-    n_clusters:int=70, # sslpp and clusterings: number of clusters
+    clusters:int=70, # sslpp and clusterings: number of clusters
     lam:float=.05, # sslpp: weight of the semantic loss
     backbone:str='resnet18', # nin, alexnet, vgg16, resnet18, resnet18_cifar …
     width:float=1., # nin: share of the channels
-    subset:int=None, # train on this many images only, drawn at random
-    data_seed:int=0, # of that draw
+    subset:int=None, # train on this many images only, drawn at random (the same for every seed)
     size:int=None, # side of the images in pixels (a folder's default is 64)
     epochs:int=None, # passes over the images (30 unless given)
     bs:int=128, # images in a step
     lr:float=None, # highest learning rate (a default for each method)
     wd:float=None, # weight decay
     opt:str='adam', # adam or sgd
-    views:str=None, # crop (crop and flip) or none; none below 16 pixels
     precision:str='auto', # auto, bf16 or fp32
     recipe:str=None, # a paper's settings by name, e.g. sslpp/cifar10/rotation: they stand where no argument is given
     seed:int=0, # of the weights, the views and the order
@@ -170,14 +168,14 @@ def sslbook_pretrain(
     "Learn a backbone from images without labels, and keep it in a run folder."
     with _polite(): pretrain(data, resume, {k:v for k,v in locals().items() if k not in ('data','resume')})
 
-# %% ../nbs/9_guides/commands.ipynb #00000012
+# %% ../nbs/9_guides/commands.ipynb #00000013
 def pretrain(data, resume, a):
     "The work of `sslbook_pretrain`: `a` are its other arguments."
     out = _out_folder(a.pop('out'), resume)
     cfg = read_config(out) if resume else None
     if cfg: a,data = {**a, **{k:cfg[k] for k in a if k in cfg}},cfg['data']
     images = load_images(data, size=(cfg or a)['size'])
-    train,valid = _split(images, a['subset'], a['data_seed'])
+    train,valid = _split(images, a['subset'])
     if cfg and cfg['fingerprint']!=train.fingerprint: raise ValueError(f'resume: the images in {data!r} are no longer those that the run {out.name} began with')
     if not cfg: cfg = _configure(data, images, train, _with_recipe(a))
     state = load_checkpoint(out/'checkpoint.pth') if resume and (out/'checkpoint.pth').is_file() else None
@@ -190,7 +188,7 @@ def pretrain(data, resume, a):
     with keep_freed_memory(): _fit(learn, cfg, keeper.start)
     _finish(out, cfg, learn, train)
 
-# %% ../nbs/9_guides/commands.ipynb #00000013
+# %% ../nbs/9_guides/commands.ipynb #00000014
 def _out_folder(out, resume):
     if not out: raise ValueError('out: expected the run folder to write (--out RUN), got none')
     out = Path(out)
@@ -201,9 +199,9 @@ def _out_folder(out, resume):
 def _with_recipe(a):
     "The arguments, with a recipe's values where nothing else was asked for; the recipe itself in `recipe_data`."
     r = get_recipe(a['recipe']) if a['recipe'] else {}
-    given = {**r, **r.get('backbone', {}), 'backbone':r.get('backbone', {}).get('name')}
+    given = {**r, **r.get('backbone', {}), 'backbone':r.get('backbone', {}).get('name'), 'clusters':r.get('n_clusters')}
     asked = {k:p.default for k,p in inspect.signature(sslbook_pretrain).parameters.items()}
-    a = {k:given[k] if given.get(k) is not None and k not in ('views','out') and v==asked.get(k) else v for k,v in a.items()}
+    a = {k:given[k] if given.get(k) is not None and k!='out' and v==asked.get(k) else v for k,v in a.items()}
     a = {**a, 'recipe_data':r or None, 'epochs':a['epochs'] or 30}
     if a['targets'].startswith('sslpp/') and not Path(a['targets']).is_dir():
         raise ValueError(f"targets: the recipe wants the labels of {a['targets']}: run sslbook_pretrain --recipe {a['targets']} first, and give its run folder")
@@ -212,13 +210,13 @@ def _with_recipe(a):
     if a['opt'] not in ('adam','sgd'): raise ValueError(f"opt: expected 'adam' or 'sgd', got {a['opt']!r}")
     return a
 
-# %% ../nbs/9_guides/commands.ipynb #00000014
+# %% ../nbs/9_guides/commands.ipynb #00000015
 def _begin(out, cfg):
     "The folder and its config.json, once everything that can be wrong beforehand was found right."
     out.mkdir(parents=True, exist_ok=True)
     write_text(out/'config.json', json.dumps(cfg, indent=1))
 
-# %% ../nbs/9_guides/commands.ipynb #00000015
+# %% ../nbs/9_guides/commands.ipynb #00000016
 def _finish(out, cfg, learn, train):
     "Labels of a clustering, pictures, and the words that say how to go on."
     objective = learn.model.objective
@@ -234,7 +232,7 @@ def _finish(out, cfg, learn, train):
 def _save_npy(x, path):
     with open(path, 'wb') as f: np.save(f, np.asarray(x), allow_pickle=False)
 
-# %% ../nbs/9_guides/commands.ipynb #00000016
+# %% ../nbs/9_guides/commands.ipynb #00000017
 def _save_figure(path, fig):
     fig.savefig(path, dpi=110, bbox_inches='tight')
     plt.close(fig)
@@ -248,25 +246,25 @@ def _plot_losses(rows):
         ax.set(title=c, xlabel='epoch')
     return fig
 
-# %% ../nbs/9_guides/commands.ipynb #0000001d
+# %% ../nbs/9_guides/commands.ipynb #0000001e
 def _sets(cfg, bank):
     "The labelled bank and test set of a run, and in words what they are."
     images = load_images(cfg['data'], size=cfg['size'])
-    train,_ = _split(images, cfg['subset'], cfg['data_seed'])
+    train,_ = _split(images, cfg['subset'])
     try: test,split = load_images(cfg['data'], split='test', size=cfg['size']),'test'
     except ValueError:
-        test,split = _split(images, cfg['subset'], cfg['data_seed'])[1],'held out of train'
+        test,split = _split(images, cfg['subset'])[1],'held out of train'
     return (train if bank=='pretraining' else images if split=='test' else train),test,split,train
 
 def _about(cfg, run, split, bank):
     p = Path(run)/'checkpoint.pth'
     state = load_checkpoint(p) if p.is_file() else dict(epoch=0, images_seen=0)
     name = cfg['method'] if cfg['method']!='sslpp' else f"sslpp {cfg['proxy']} + {Path(cfg['targets']).name}"
-    own = dict(lam=cfg['lam'], n_clusters=cfg['n_clusters']) if cfg['method']=='sslpp' else {}
+    own = dict(lam=cfg['lam'], n_clusters=cfg['clusters']) if cfg['method']=='sslpp' else {}
     return dict(**own, dataset=cfg['dataset'], split=split, bank=bank, method=name, backbone=f"{cfg['backbone']['name']} ×{cfg['width']:g}", size=cfg['size'],
                 n_pretrain=cfg['n_train'], seed=cfg['seed'], epochs=state['epoch'], images_seen=state['images_seen'], labels_used=cfg['labels_used'])
 
-# %% ../nbs/9_guides/commands.ipynb #0000001e
+# %% ../nbs/9_guides/commands.ipynb #0000001f
 PROTOCOLS = ('unlabelled','knn','linear','block')
 
 def _protocol(name, backbone, bank, test, layers, about, run):
@@ -276,7 +274,7 @@ def _protocol(name, backbone, bank, test, layers, about, run):
     if name=='linear': return linear(backbone, bank, test, layers, about=about)
     if name=='block': return sum((block_probe(backbone, bank, test, l, about=about) for l in layers or layer_names(backbone)[1:]), Results())
 
-# %% ../nbs/9_guides/commands.ipynb #0000001f
+# %% ../nbs/9_guides/commands.ipynb #00000020
 @call_parse
 def sslbook_evaluate(
     run:str, # a run folder of sslbook_pretrain
@@ -287,7 +285,7 @@ def sslbook_evaluate(
     "Write result rows of a run, beside the random network that it started from; a protocol that was run before is replaced."
     with _polite(): evaluate(run, protocols, layers.split(',') if layers else None, bank)
 
-# %% ../nbs/9_guides/commands.ipynb #00000020
+# %% ../nbs/9_guides/commands.ipynb #00000021
 def evaluate(run, protocols, layers, bank):
     "The work of `sslbook_evaluate`."
     cfg,trained,start = read_config(run),load_run(run),load_run(run, trained=False)
@@ -310,7 +308,7 @@ def evaluate(run, protocols, layers, bank):
     _say_results(rows)
     _pictures(run, trained, test, rows)
 
-# %% ../nbs/9_guides/commands.ipynb #00000021
+# %% ../nbs/9_guides/commands.ipynb #00000022
 def _proxy(cfg, run):
     "The trained objective of a run, if its proxy task can be scored on held-out images."
     state = load_checkpoint(Path(run)/'checkpoint.pth')['model']
@@ -329,7 +327,7 @@ def _keep_rows(path, rows, names, bank):
     kept = Results([r for r in old.rows if r['protocol'] not in done or r.get('bank')!=bank])
     write_whole(path, (kept+rows).save)
 
-# %% ../nbs/9_guides/commands.ipynb #00000022
+# %% ../nbs/9_guides/commands.ipynb #00000023
 def _say_results(rows):
     "A table for each protocol and metric."
     for p,m in dict.fromkeys((r['protocol'], r['metric']) for r in rows.rows):
@@ -349,18 +347,23 @@ def _pictures(run, net, images, rows):
     k = Results([r for r in rows.rows if r['protocol']=='knn' and r.get('k')==10 and r['layer']!='pixels'])
     if len(k): _save_figure(Path(run)/'layers.png', k.plot().figure)
 
-# %% ../nbs/9_guides/commands.ipynb #00000026
+# %% ../nbs/9_guides/commands.ipynb #00000027
 def unique_rows(results): "Each row once: runs that began from the same random network share its rows."; return Results(list({json.dumps({k:v for k,v in r.items() if k!='commit'}, sort_keys=True, default=str):r for r in results.rows}.values()))
+
+try:
+    from fastcore.script import Param                               # fastcore 1
+    _Runs = Param('run folders, or files of result rows', str, nargs='+')
+except ImportError: _Runs = Annotated[str, dict(nargs='+')]          # fastcore 2
 
 @call_parse
 def sslbook_report(
-    runs:Param('run folders, or files of result rows', str, nargs='+')=None,
+    runs:_Runs, # run folders, or files of result rows
     out:str='report', # the folder to write: report.md, layers.png, results.jsonl
 ):
     "Put the result rows of several runs side by side: tables, and curves over the layers."
     with _polite(): report([runs] if isinstance(runs, str) else runs, Path(out))
 
-# %% ../nbs/9_guides/commands.ipynb #00000027
+# %% ../nbs/9_guides/commands.ipynb #00000028
 def report(runs, out):
     "The work of `sslbook_report`."
     files = [Path(r)/'results.jsonl' if Path(r).is_dir() else Path(r) for r in runs]
@@ -377,7 +380,7 @@ def report(runs, out):
     if len(k): _save_figure(out/'layers.png', k.plot().figure)
     print(f'\nThe report is in {out}.', flush=True)
 
-# %% ../nbs/9_guides/commands.ipynb #0000002b
+# %% ../nbs/9_guides/commands.ipynb #0000002c
 def _folder_features(run, folder, layer):
     cfg,net = read_config(run),load_run(run)
     if layer is not None and layer not in layer_names(net): raise ValueError(f'layer: expected one of {", ".join(layer_names(net))}, got {layer!r}')
@@ -398,7 +401,7 @@ def sslbook_extract(
         write_text(f'{out}.txt', '\n'.join(images.files or map(str, range(len(images)))) + '\n')
         print(f'{f.shape[0]:,} × {f.shape[1]} features in {out}.npy, names in {out}.txt', flush=True)
 
-# %% ../nbs/9_guides/commands.ipynb #0000002c
+# %% ../nbs/9_guides/commands.ipynb #0000002d
 @call_parse
 def sslbook_similar(
     run:str, # a run folder
@@ -421,7 +424,7 @@ def sslbook_similar(
         _save_figure(Path(out), neighbour_sheet(images, query.x, idx))
         print(f'The picture is {out} (cosine distances).', flush=True)
 
-# %% ../nbs/9_guides/commands.ipynb #00000031
+# %% ../nbs/9_guides/commands.ipynb #00000032
 def _demo_run(method, images, valid, objective, epochs, start):
     set_seed(42)
     net = backbone_from('nin', in_chans=1, width=.25)
@@ -433,7 +436,7 @@ def _demo_run(method, images, valid, objective, epochs, start):
     print(f"{method}: {epochs} epochs in {time.time()-t:.0f} s, " + ', '.join(f'{k} {v:.3f}' for k,v in h.items() if k!='valid_loss' and v==v), flush=True)
     return net
 
-# %% ../nbs/9_guides/commands.ipynb #00000032
+# %% ../nbs/9_guides/commands.ipynb #00000033
 def _demo_words(rows):
     "Two sentences on what the table shows, whatever it shows."
     acc = {(r['method'], r['layer']):r['value'] for r in rows.rows}
@@ -447,7 +450,7 @@ def _demo_words(rows):
          'so digits are too easy to judge a method by: watch the fall and its mending, not the height.')
     return a+' '+b
 
-# %% ../nbs/9_guides/commands.ipynb #00000033
+# %% ../nbs/9_guides/commands.ipynb #00000034
 @call_parse
 def sslbook_demo(
     short:bool=False, # one epoch each: only to see that everything works

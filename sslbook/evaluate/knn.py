@@ -49,12 +49,13 @@ def _augment(c, dtype, bank): # rows of @eq-knn-product in `dtype`, how far roun
 
 # %% ../../nbs/6_evaluate/knn.ipynb #00000010
 class _Search: # one dtype's nominations from `bank`, and the proof that they suffice
-    def __init__(self, bank, dtype, k, rows=256, cols=65536):
+    def __init__(self, bank, dtype, k, m=None, rows=256, cols=65536):
         self.bank, self.dtype, self.k, self.cols, self.wide = bank, dtype, k, cols, torch.promote_types(dtype, bank.dtype)
-        self.m, self.mean = min(len(bank), k + k//2 + 8 if dtype == torch.bfloat16 else k + 8), bank.mean(0).to(self.wide)
+        self.m, self.mean = min(len(bank), m or 2*k + 8), bank.mean(0).to(self.wide)
         parts = [_augment(c.to(self.wide) - self.mean, dtype, True) for c in bank.split(1024)]
         self.b, moved, norms = (torch.cat(p) for p in zip(*parts))
         self.moved, self.norm = moved.max(), norms.max()
+        self.sample = self.b[::len(bank)//1024 + 1].T.contiguous()
         self.buffer = torch.empty(rows*min(cols, len(bank)), dtype=dtype, device=bank.device)
 
 # %% ../../nbs/6_evaluate/knn.ipynb #00000011
@@ -87,7 +88,7 @@ def exact(self:_Search, x, i): # distances from the differences, a few megabytes
 @patch
 def __call__(self:_Search, x): # k distances, indices, and whether each row is proved
     q, moved, norm = _augment(x.to(self.wide) - self.mean, self.dtype, False)
-    c = -2*(q @ self.b[::len(self.b)//1024 + 1].T).amax(1, keepdim=True).double()
+    c = -2*(q @ self.sample).amax(1, keepdim=True).double()
     q[:,-3:] = _pieces(c/2 - norm.double()[:,None]**2/2, self.dtype)
     s, i = self.nominate(q)
     d, o = self.exact(x, i).topk(self.k, 1, largest=False)
@@ -113,7 +114,7 @@ def _checked_pair(bank, x, k, metric):
     dtype = torch.float64 if torch.float64 in (bank.dtype, x.dtype) else torch.float32
     bank, x = bank.detach().to(dtype), x.detach().to(bank.device, dtype)
     for name, t in (('x_train', bank), ('x', x)):
-        if not t.sum(dtype=torch.float64).isfinite(): raise ValueError(f'{name}: expected finite features, got nan or inf')
+        if not t.sum().isfinite(): raise ValueError(f'{name}: expected finite features, got nan or inf')
     return _unit(bank, x) if metric == 'cosine' else (bank, x)
 
 def _unit(bank, x): # unit rows; a zero row has cosine 0 to everything: it gets a direction of its own
@@ -143,17 +144,19 @@ def neighbours(
     return (d.pow(2)/2 if metric == 'cosine' else d), i
 
 # %% ../../nbs/6_evaluate/knn.ipynb #00000017
-def _all(bank, x, k, rough): # each question in the cheapest type that proves its answer
-    dtypes = [torch.bfloat16]*rough + [torch.float32]*(bank.dtype == torch.float32) + [torch.float64]
+def _all(bank, x, k, rough): # each question in the cheapest way that proves its answer: few candidates, many, wider types
+    half, full = torch.bfloat16, torch.float32
+    ways = [(half, k + k//2 + 8), (half, 8*k + 64)]*rough + [(full, k + 8)]*(bank.dtype == full) + [(torch.float64, k + 8)]
     d, i = x.new_empty(len(x), k), torch.empty(len(x), k, dtype=torch.long, device=x.device)
-    todo = torch.arange(len(x), device=x.device)
-    for t in dtypes:
+    todo, search = torch.arange(len(x), device=x.device), None
+    for dtype, m in ways:
         if not len(todo): break
-        search, left = _Search(bank, t, k), []
+        if search is None or search.dtype != dtype: search = _Search(bank, dtype, k)
+        search.m, left, go = min(len(bank), m), [], True
         for block in todo.split(256):
-            if search: d[block], i[block], sure = search(x[block])
-            left.append(block[~sure] if search else block)
-            if t == torch.bfloat16 and sure.float().mean() < .5: search = None          # this bank is too crowded for it
+            if go: d[block], i[block], sure = search(x[block])
+            left.append(block[~sure] if go else block)
+            go = dtype != half or sure.float().mean() > .5                              # else this bank is too crowded for it
         todo = torch.cat(left)
     return d, i
 

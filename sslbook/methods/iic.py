@@ -63,8 +63,8 @@ class IIC(Objective):
         n_clusters:int=10, # C of head B, `iic`
         n_over:int|None=70, # C of head A, `iic_over`; None or `n_clusters`: no head A
         n_heads:int=5, # sub-heads of each
-        lamb:float=1.5, # λ of the marginals (the paper: 1)
-        repeats:int=1, # strong views of an image in a batch (IIC: 3)
+        lamb:float=1.25, # λ of the marginals (the paper: 1)
+        repeats:int=3, # strong views of an image in a batch
         spread:float=3., # standard deviation of the logits at the start
         weak=None, # from uint8 N,C,H,W to float; None: `iic_view(size)`
         strong=None, # None: `iic_view(size, strong=True)`
