@@ -29,6 +29,7 @@ from .core.views import Augment, show_images, to_float
 
 # %% ../nbs/9_guides/commands.ipynb #00000004
 from .evaluate.block import block_probe
+from .evaluate.clustering import clustering
 from .evaluate.embeddings import plot_embeddings
 from .evaluate.features import extract
 from .evaluate.knn import knn, raw_pixels
@@ -88,9 +89,8 @@ def _targets(cfg, images):
         if images.y is None: raise ValueError(f"targets: 'labels' needs labelled images, and {images.name} has none")
         return images.y
     other = read_config(t)
-    if not (Path(t)/'labels.npy').is_file(): raise ValueError(f'targets: {t!r} has no labels.npy (only a clustering such as iic writes one)')
     if other['fingerprint']!=images.fingerprint: raise ValueError(f'targets: {t!r} labelled other images than these (same data, --subset and --size needed)')
-    return torch.from_numpy(np.load(Path(t)/'labels.npy', allow_pickle=False)).long()
+    return _run_labels(t)
 
 # %% ../nbs/9_guides/commands.ipynb #0000000d
 def make_objective(cfg, images):
@@ -254,6 +254,7 @@ def _sets(cfg, bank):
     try: test,split = load_images(cfg['data'], split='test', size=cfg['size']),'test'
     except ValueError:
         test,split = _split(images, cfg['subset'])[1],'held out of train'
+        if len(test)<20: test,split = train,'train'              # a folder too small to hold anything out
     return (train if bank=='pretraining' else images if split=='test' else train),test,split,train
 
 def _about(cfg, run, split, bank):
@@ -265,7 +266,7 @@ def _about(cfg, run, split, bank):
                 n_pretrain=cfg['n_train'], seed=cfg['seed'], epochs=state['epoch'], images_seen=state['images_seen'], labels_used=cfg['labels_used'])
 
 # %% ../nbs/9_guides/commands.ipynb #0000001f
-PROTOCOLS = ('unlabelled','knn','linear','block')
+PROTOCOLS = ('unlabelled','knn','linear','block','clustering')
 
 def _protocol(name, backbone, bank, test, layers, about, run):
     "The rows of one protocol for one backbone."
@@ -278,7 +279,7 @@ def _protocol(name, backbone, bank, test, layers, about, run):
 @call_parse
 def sslbook_evaluate(
     run:str, # a run folder of sslbook_pretrain
-    protocols:str=None, # of unlabelled, knn, linear, block, separated by commas (unlabelled, and with labels knn, unless given)
+    protocols:str=None, # of unlabelled, knn, linear, block, clustering, separated by commas (unlabelled, and with labels knn, unless given)
     layers:str=None, # layers, separated by commas (all unless given)
     bank:str='pretraining', # labelled images that neighbours and probes learn from: pretraining (the run's own) or all
 ):
@@ -301,7 +302,8 @@ def evaluate(run, protocols, layers, bank):
     base = {**{k:v for k,v in about.items() if k not in ('lam','n_clusters')}, 'method':'random', 'epochs':0, 'images_seen':0, 'labels_used':'none'}
     rows = Results()
     for n in names:
-        if n=='unlabelled': rows += unlabelled(trained, test, random=start, objective=_proxy(cfg, run), layers=layers, seed=cfg['seed'], about=about)
+        if n=='clustering': rows += clustering(_run_labels(run), train.y, {**about, 'split':'train'})
+        elif n=='unlabelled': rows += unlabelled(trained, test, random=start, objective=_proxy(cfg, run), layers=layers, seed=cfg['seed'], about=about)
         else: rows += _protocol(n, trained, b, test, layers, about, run) + _protocol(n, start, b, test, layers, base, run)
     if 'knn' in names: rows += raw_pixels(b, test, about=base)
     _keep_rows(Path(run)/'results.jsonl', rows, names, bank)
@@ -309,6 +311,12 @@ def evaluate(run, protocols, layers, bank):
     _pictures(run, trained, test, rows)
 
 # %% ../nbs/9_guides/commands.ipynb #00000022
+def _run_labels(run):
+    "The pseudo-labels that a clustering left in its run folder."
+    p = Path(run)/'labels.npy'
+    if not p.is_file(): raise ValueError(f'{str(run)!r} has no labels.npy (only a clustering such as iic writes one)')
+    return torch.from_numpy(np.load(p, allow_pickle=False)).long()
+
 def _proxy(cfg, run):
     "The trained objective of a run, if its proxy task can be scored on held-out images."
     state = load_checkpoint(Path(run)/'checkpoint.pth')['model']

@@ -133,7 +133,7 @@ def neighbours(
     k:int=10, # how many, 1 … N
     metric:str='euclidean', # or 'cosine' (normalised inside)
 )->tuple: # distances n,k ascending (Euclidean, or 1 − cosine) and indices n,k into the bank; on the bank's device
-    "The exact `k` nearest, @eq-knn-product. Beside copies of the features: at most 64 MB of scores and 32 MB (or one row) of candidates. `ValueError` for wrong shapes, `k`, or features not finite."
+    "The exact `k` nearest, @eq-knn-product. Beside copies of the features: at most 64 MB of scores (128 in float64) and 4 MB, or one row, of candidates. `ValueError` for wrong shapes, `k`, or features not finite."
     bank, x = _checked_pair(bank, x, k, metric)
     rough = bank.device.type == 'cpu' and bank.shape[1] >= 64 and len(bank)*len(x) >= 2**24 and bank.dtype == torch.float32 and _bf16_pays()
     precision = torch.get_float32_matmul_precision()
@@ -146,7 +146,7 @@ def neighbours(
 # %% ../../nbs/6_evaluate/knn.ipynb #00000017
 def _all(bank, x, k, rough): # each question in the cheapest way that proves its answer: few candidates, many, wider types
     half, full = torch.bfloat16, torch.float32
-    ways = [(half, k + k//2 + 8), (half, 8*k + 64)]*rough + [(full, k + 8)]*(bank.dtype == full) + [(torch.float64, k + 8)]
+    ways = [(half, 2*k + 8), (half, 8*k + 64)]*rough + [(full, k + 8)]*(bank.dtype == full) + [(torch.float64, k + 8)]
     d, i = x.new_empty(len(x), k), torch.empty(len(x), k, dtype=torch.long, device=x.device)
     todo, search = torch.arange(len(x), device=x.device), None
     for dtype, m in ways:

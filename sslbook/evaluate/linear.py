@@ -77,7 +77,7 @@ def linear_probe(
     x_test:Tensor, # n,D, or n,V,D for V crops of each image
     y_test:Tensor, # n labels
     l2=1e-3, # λ of @eq-linear-problem, or 'held-out' for `choose_l2`
-    standardise:bool=True, # as `fit_linear`
+    standardise:bool=False, # as `fit_linear`; False: @eq-linear-problem on the features exactly as given
     about:dict=None, # context for the row
     layer:str=None, # for the row
 )->Results: # one accuracy row, in percent
@@ -106,4 +106,4 @@ def linear(
     "Linear probe of each layer's frozen features. Raises `ValueError` for unlabelled images, the same set twice, or as `linear_probe`."
     about = context(train, test, about, backbone)
     a, b = (extract(backbone, s, [layers] if isinstance(layers, str) else layers, pool) for s in (train, test))
-    return sum((linear_probe(a[l], train.y, b[l], test.y, l2, about={**about, 'pool': pool}, layer=l) for l in a), Results())
+    return sum((linear_probe(a[l], train.y, b[l], test.y, l2, True, about={**about, 'pool': pool}, layer=l) for l in a), Results())

@@ -1,10 +1,16 @@
-# All rows of this chapter, resumable: a run whose rows are there is skipped, one that was cut goes on. About 25 commands of two to five minutes on two cores.
-# usage: bash run.sh FOLDER_OF_CIFAR10_JPEG
+# All rows of this chapter: bash run.sh FOLDER_OF_CIFAR10_JPEG. Resumable: what is done is skipped, what was cut goes on.
 data=$1
-small="--backbone nin --width .25 --subset 5000 --size 32 --epochs 12 --bs 128 --opt sgd --lr .1 --wd 5e-4"
-run() {  # name, then the arguments of sslbook_pretrain
-  name=$1; shift
+small="--backbone nin --width .25 --subset 5000 --size 32 --bs 128"
+run() {  # NAME PROTOCOLS, then arguments of sslbook_pretrain
+  name=$1 protocols=$2; shift 2
   [ -f $name/results.jsonl ] && return
-  if [ -f $name/config.json ]; then sslbook_pretrain "$data" --out $name --resume; else sslbook_pretrain "$data" --out $name "$@"; fi &&
-  sslbook_evaluate $name --protocols knn --layers block2,block3,block4
+  if [ -f $name/config.json ]; then sslbook_pretrain "$data" --out $name --resume; else sslbook_pretrain "$data" --out $name $small "$@"; fi &&
+  sslbook_evaluate $name --protocols $protocols $([ $protocols = knn ] && echo --layers block2,block3,block4)
 }
+sgd="--epochs 12 --opt sgd --lr .1 --wd 5e-4"
+run iic clustering --method iic --epochs 40 --wd 0
+for seed in 0 1 2; do
+  run rotation-$seed knn --method rotation $sgd --seed $seed
+  for targets in iic kmeans labels random; do run $targets-$seed knn --method sslpp --targets $targets --lam 1 $sgd --seed $seed; done
+done
+cat iic/results.jsonl *-[012]/results.jsonl > rows.jsonl
