@@ -99,7 +99,7 @@ def make_objective(cfg, images):
     if cls is not SSLPP:
         kw = {k:v for k,v in dict(augment=views, size=cfg['size'], n_clusters=cfg['clusters']).items() if k in inspect.signature(cls).parameters}
         return cls(**kw)
-    proxy = None if cfg['proxy']=='none' else find_method(cfg['proxy'])(augment=views)
+    proxy = None if cfg['proxy']=='none' else make_objective({**cfg, 'method':cfg['proxy']}, images)
     return SSLPP(proxy, _targets(cfg, images), cfg['lam'] if proxy else 1., augment=views)
 
 # %% ../nbs/9_guides/commands.ipynb #0000000e

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['rotation_loss', 'turns', 'Rotation']
 
-# %% ../../nbs/1_pretext/rotation.ipynb #00000002
+# %% ../../nbs/1_pretext/rotation.ipynb #00000003
 import torch, torch.nn.functional as F
 from torch import Tensor
 from ..core.learner import Objective
@@ -13,7 +13,7 @@ from ..core.backbones import num_features
 from ..core.heads import pool_linear
 from ..core.views import to_float, rotate
 
-# %% ../../nbs/1_pretext/rotation.ipynb #0000000a
+# %% ../../nbs/1_pretext/rotation.ipynb #0000000b
 def rotation_loss(
     logits:Tensor, # 4N,4: scores of the four turns, all images turned by 0 first, then by 1, 2, 3
 )->Tensor: # scalar ≥ 0; log 4 when the network knows nothing
@@ -24,7 +24,7 @@ def rotation_loss(
 
 def turns(logits): "The turn of each row."; return torch.arange(4, device=logits.device).repeat_interleave(len(logits)//4)
 
-# %% ../../nbs/1_pretext/rotation.ipynb #00000010
+# %% ../../nbs/1_pretext/rotation.ipynb #00000011
 class Rotation(Objective):
     "Predict by how many quarter turns the image was turned."
     weights,chance = dict(rotation=1.),dict(rotation_accuracy=.25)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['semantic_loss', 'kmeans_targets', 'random_targets', 'Alone', 'SSLPP']
 
-# %% ../../nbs/4_hybrid/sslpp.ipynb #00000002
+# %% ../../nbs/4_hybrid/sslpp.ipynb #00000003
 import torch, torch.nn.functional as F
 from torch import Tensor
 from sklearn.decomposition import PCA
@@ -15,7 +15,7 @@ from ..core.heads import pool_linear
 from ..core.state import PseudoLabels, kmeans
 from ..core.views import to_float
 
-# %% ../../nbs/4_hybrid/sslpp.ipynb #0000000a
+# %% ../../nbs/4_hybrid/sslpp.ipynb #0000000b
 def semantic_loss(
     logits:Tensor, # r·N,C: scores of the C clusters, all images of view 0 first
     targets:Tensor, # N: int64 pseudo-label of each image, −1 where there is none
@@ -26,7 +26,7 @@ def semantic_loss(
     t = targets.repeat(len(logits)//n)
     return F.cross_entropy(logits, t, ignore_index=-1, reduction='sum') / (t>=0).sum().clamp(min=1)
 
-# %% ../../nbs/4_hybrid/sslpp.ipynb #0000000d
+# %% ../../nbs/4_hybrid/sslpp.ipynb #0000000e
 def kmeans_targets(
     images, # `ImageSet`
     n_clusters:int=70, # C
@@ -47,7 +47,7 @@ def random_targets(
     "Labels that say nothing: the control of Table IX."
     return torch.randint(n_clusters, (n,), generator=torch.Generator().manual_seed(seed))
 
-# %% ../../nbs/4_hybrid/sslpp.ipynb #00000011
+# %% ../../nbs/4_hybrid/sslpp.ipynb #00000012
 class Alone(Objective):
     "No proxy task: the features of the images, and no loss."
     def __init__(self, augment=to_float): # from uint8 N,C,H,W to float N,C,S,S
@@ -57,7 +57,7 @@ class Alone(Objective):
     def forward(self, backbone, x): return dict(features=backbone.features(x))
     def losses(self, out, i): return {}
 
-# %% ../../nbs/4_hybrid/sslpp.ipynb #00000012
+# %% ../../nbs/4_hybrid/sslpp.ipynb #00000013
 class SSLPP(Objective):
     "A proxy objective and frozen pseudo-labels on one backbone, eq. 5. Raises `ValueError` if `targets` is not one integer per image."
     def __init__(self,
@@ -76,7 +76,7 @@ class SSLPP(Objective):
         self.targets.update(torch.arange(len(targets)), targets)
         self.weights,self.chance = {**self.proxy.weights, 'semantic':lam},self.proxy.chance
 
-# %% ../../nbs/4_hybrid/sslpp.ipynb #00000013
+# %% ../../nbs/4_hybrid/sslpp.ipynb #00000014
 from fastcore.basics import patch
 
 @patch
@@ -97,7 +97,7 @@ def losses(self:SSLPP, out, i):
     s = out['semantic'] if self.branch=='all' else out['semantic'][:len(i)]
     return {**losses, 'semantic':semantic_loss(s, self.targets(i))}
 
-# %% ../../nbs/4_hybrid/sslpp.ipynb #00000014
+# %% ../../nbs/4_hybrid/sslpp.ipynb #00000015
 # whatever else a proxy does, it does here too
 for _f in ('views','score','groups','order','refresh','after_step'):
     setattr(SSLPP, _f, (lambda name: lambda self, *a: getattr(self.proxy, name)(*a))(_f))
