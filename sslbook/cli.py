@@ -146,9 +146,9 @@ def _learner(cfg, train, valid, cbs):
 def sslbook_pretrain(
     data:str, # a folder of images, or a name: digits, photos, fashion_mnist, cifar10 …
     out:str=None, # the run folder to write (needed)
-    method:str='sslpp', # the method: a chapter's name
+    method:str='rotation', # the method: a chapter's name
     proxy:str='rotation', # sslpp: the proxy task, or none
-    targets:str='kmeans', # sslpp: the pseudo-labels: kmeans, labels, random, or the run folder of a clustering
+    targets:str='kmeans', # sslpp: the pseudo-labels: kmeans, labels, random, or the run folder of a clustering (such as iic)
     clusters:int=70, # sslpp and clusterings: number of clusters
     lam:float=.05, # sslpp: weight of the semantic loss
     backbone:str='resnet18', # nin, alexnet, vgg16, resnet18, resnet18_cifar …
