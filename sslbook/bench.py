@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['race', 'bench_views', 'bench_knn', 'bench_learner', 'sslbook_bench']
 
-# %% ../nbs/9_guides/bench.ipynb #00000002
+# %% ../nbs/9_guides/bench.ipynb #00000003
 import time, os
 import numpy as np, torch
 import torch.nn.functional as F
@@ -21,7 +21,7 @@ from .evaluate.knn import neighbours, knn_predict
 from .methods.rotation import Rotation
 from .methods.sslpp import SSLPP, random_targets
 
-# %% ../nbs/9_guides/bench.ipynb #00000004
+# %% ../nbs/9_guides/bench.ipynb #00000005
 def race(
     *fs, # functions without arguments
     repeats:int=5, # rounds; in each, every function runs once
@@ -35,7 +35,7 @@ def race(
             if r: best[n] = min(best[n], time.perf_counter()-t)
     return best
 
-# %% ../nbs/9_guides/bench.ipynb #00000007
+# %% ../nbs/9_guides/bench.ipynb #00000008
 def _say(what, ours, peer, name): print(f'{what}: {ours*1e3:,.1f} ms; {name} {peer*1e3:,.1f} ms; ratio {peer/ours:.2f}', flush=True)
 
 def bench_views(n=512, repeats=5):
@@ -56,8 +56,8 @@ def bench_views(n=512, repeats=5):
         if len(times)>3: _say(f'two views of {n} images, {e}', t, times[3], 'lightly, image by image')
         _say(f'two views of {n} images, {e}', t, times[2], 'copying to floats')
 
-# %% ../nbs/9_guides/bench.ipynb #00000009
-def bench_knn(n=50000, d=512, q=2000, k=20, repeats=3):
+# %% ../nbs/9_guides/bench.ipynb #0000000a
+def bench_knn(n=50000, d=512, q=10000, k=20, repeats=3):
     "Exact kNN of `q` queries in a bank of `n`, against lightly's `knn_predict` and the matrix product alone."
     g = torch.Generator().manual_seed(0)
     bank,x,y = F.normalize(torch.randn(n, d, generator=g)),F.normalize(torch.randn(q, d, generator=g)),torch.randint(0, 10, (n,), generator=g)
@@ -71,7 +71,7 @@ def bench_knn(n=50000, d=512, q=2000, k=20, repeats=3):
     if len(times)>2: _say(f'kNN {n:,} × {d}, {q:,} queries', times[0], times[2], 'lightly')
     _say(f'kNN {n:,} × {d}, {q:,} queries', times[0], times[1], 'the matrix product alone')
 
-# %% ../nbs/9_guides/bench.ipynb #0000000b
+# %% ../nbs/9_guides/bench.ipynb #0000000c
 def _sslpp_learner(n, bs, width):
     set_seed(0)
     images = ImageSet(torch.randint(0, 256, (n, 3, 32, 32), dtype=torch.uint8))
@@ -90,7 +90,7 @@ def _bare(learn, images, bs, opt):
         (losses['rotation'] + .05*losses['semantic']).backward()
         opt.step(); opt.zero_grad()
 
-# %% ../nbs/9_guides/bench.ipynb #0000000c
+# %% ../nbs/9_guides/bench.ipynb #0000000d
 def bench_learner(n=1024, bs=128, width=.5, repeats=3):
     "One epoch of SSL++(Rotation) through the Learner, against a bare loop."
     learn,images = _sslpp_learner(n, bs, width)
@@ -101,7 +101,7 @@ def bench_learner(n=1024, bs=128, width=.5, repeats=3):
     t,bare = race(ours, lambda: _bare(learn, images, bs, opt), repeats=repeats)
     _say(f'one epoch of SSL++(Rotation), {n:,} images, through the Learner', t, bare, 'a bare loop')
 
-# %% ../nbs/9_guides/bench.ipynb #0000000d
+# %% ../nbs/9_guides/bench.ipynb #0000000e
 @call_parse
 def sslbook_bench(
     what:str='views,knn,learner', # which of views, knn, learner, separated by commas
