@@ -7,6 +7,10 @@ __all__ = ['PROTOCOLS', 'method_names', 'find_method', 'make_objective', 'sslboo
            'evaluate', 'unique_rows', 'sslbook_report', 'report', 'sslbook_extract', 'sslbook_similar', 'sslbook_demo']
 
 # %% ../nbs/9_guides/commands.ipynb #00000003
+import warnings
+warnings.filterwarnings('ignore', message='`torch.jit.script` is deprecated')     # torch about a line of torch's own: in a terminal it hides what matters
+
+# %% ../nbs/9_guides/commands.ipynb #00000004
 import importlib, inspect, json, pkgutil, platform, shutil, sys, tempfile, textwrap, time
 import numpy as np, torch, torchvision, fastai, fastcore, matplotlib.pyplot as plt, sslbook.methods
 from contextlib import contextmanager
@@ -27,7 +31,7 @@ from .core.recipes import recipe as get_recipe
 from .core.runs import RunFolder, load_checkpoint, load_run, read_config, write_text, write_whole
 from .core.views import Augment, show_images, to_float
 
-# %% ../nbs/9_guides/commands.ipynb #00000004
+# %% ../nbs/9_guides/commands.ipynb #00000005
 from .evaluate.block import block_probe
 from .evaluate.clustering import clustering
 from .evaluate.embeddings import plot_embeddings
@@ -39,7 +43,7 @@ from .evaluate.retrieval import nearest, neighbour_sheet
 from .evaluate.unlabelled import unlabelled
 from .methods.sslpp import SSLPP, kmeans_targets, random_targets
 
-# %% ../nbs/9_guides/commands.ipynb #00000006
+# %% ../nbs/9_guides/commands.ipynb #00000007
 @contextmanager
 def _polite():
     "What a person did wrong, or the machine could not do, in one line and exit code 2; Ctrl-C is 130."
@@ -51,7 +55,7 @@ def _polite():
         print('sslbook: interrupted; what was finished is kept, and --resume goes on from there', file=sys.stderr)
         raise SystemExit(130) from e
 
-# %% ../nbs/9_guides/commands.ipynb #00000008
+# %% ../nbs/9_guides/commands.ipynb #00000009
 def method_names():
     "The methods that `--method` accepts."
     return sorted(o.name for o in pkgutil.iter_modules(sslbook.methods.__path__))
@@ -66,7 +70,7 @@ def find_method(
     if not same: raise ValueError(f'method: sslbook.methods.{name} has no Objective named like it')
     return same[0]
 
-# %% ../nbs/9_guides/commands.ipynb #0000000b
+# %% ../nbs/9_guides/commands.ipynb #0000000c
 def _views(kind, size):
     "The images as the method sees them: cropped and flipped; or as they are, where 8 pixels leave nothing to crop and a mirrored 2 is no 2."
     return Augment(size, scale=(.5, 1.), p_jitter=0, p_grey=0, p_blur=0) if kind=='crop' else to_float
@@ -79,7 +83,7 @@ def _split(images, subset):
     n = len(images)-n_valid if subset is None else subset
     return images[perm[:n].sort().values], images[perm[n:n+n_valid].sort().values]
 
-# %% ../nbs/9_guides/commands.ipynb #0000000c
+# %% ../nbs/9_guides/commands.ipynb #0000000d
 def _targets(cfg, images):
     "The pseudo-labels of SSL++ for `images`: by name, or from the run of a clustering."
     t,k = cfg['targets'],cfg['clusters']
@@ -92,7 +96,7 @@ def _targets(cfg, images):
     if other['fingerprint']!=images.fingerprint: raise ValueError(f'targets: {t!r} labelled other images than these (same data, --subset and --size needed)')
     return _run_labels(t)
 
-# %% ../nbs/9_guides/commands.ipynb #0000000d
+# %% ../nbs/9_guides/commands.ipynb #0000000e
 def make_objective(cfg, images):
     "The objective that a configuration asks for."
     cls,views = find_method(cfg['method']),_views(cfg['views'], cfg['size'])
@@ -102,7 +106,7 @@ def make_objective(cfg, images):
     proxy = None if cfg['proxy']=='none' else make_objective({**cfg, 'method':cfg['proxy']}, images)
     return SSLPP(proxy, _targets(cfg, images), cfg['lam'] if proxy else 1., augment=views)
 
-# %% ../nbs/9_guides/commands.ipynb #0000000e
+# %% ../nbs/9_guides/commands.ipynb #0000000f
 def _configure(data, images, train, a):
     "All that a run depends on, as plain data; `a` are the command's arguments."
     cls = find_method(a['method'])
@@ -116,7 +120,7 @@ def _configure(data, images, train, a):
             'labels_used':'pretraining' if a['method']=='sslpp' and a['targets']=='labels' else 'none', 'fingerprint':train.fingerprint,
             'left_out':[list(o) for o in images.left_out], 'versions':versions, 'commit':commit()}
 
-# %% ../nbs/9_guides/commands.ipynb #00000010
+# %% ../nbs/9_guides/commands.ipynb #00000011
 def _fit(learn, cfg, start):
     "Train from epoch `start` on."
     r = cfg['recipe_data']
@@ -126,7 +130,7 @@ def _fit(learn, cfg, start):
 
 def _step_lr(lr, steps, factor, pct): "The rate after a part `pct` of training: divided by `factor` at each of `steps`."; return lr/factor**sum(pct>=s for s in steps)
 
-# %% ../nbs/9_guides/commands.ipynb #00000011
+# %% ../nbs/9_guides/commands.ipynb #00000012
 def _learner(cfg, train, valid, cbs):
     "The learner of a configuration, made the same way each time."
     set_seed(cfg['seed'])
@@ -141,7 +145,7 @@ def _learner(cfg, train, valid, cbs):
     learn.logger = lambda *_: None
     return learn
 
-# %% ../nbs/9_guides/commands.ipynb #00000012
+# %% ../nbs/9_guides/commands.ipynb #00000013
 @call_parse
 def sslbook_pretrain(
     data:str, # a folder of images, or a name: digits, photos, fashion_mnist, cifar10 …
@@ -168,7 +172,7 @@ def sslbook_pretrain(
     "Learn a backbone from images without labels, and keep it in a run folder."
     with _polite(): pretrain(data, resume, {k:v for k,v in locals().items() if k not in ('data','resume')})
 
-# %% ../nbs/9_guides/commands.ipynb #00000013
+# %% ../nbs/9_guides/commands.ipynb #00000014
 def pretrain(data, resume, a):
     "The work of `sslbook_pretrain`: `a` are its other arguments."
     out = _out_folder(a.pop('out'), resume)
@@ -188,7 +192,7 @@ def pretrain(data, resume, a):
     with keep_freed_memory(): _fit(learn, cfg, keeper.start)
     _finish(out, cfg, learn, train)
 
-# %% ../nbs/9_guides/commands.ipynb #00000014
+# %% ../nbs/9_guides/commands.ipynb #00000015
 def _out_folder(out, resume):
     if not out: raise ValueError('out: expected the run folder to write (--out RUN), got none')
     out = Path(out)
@@ -210,13 +214,13 @@ def _with_recipe(a):
     if a['opt'] not in ('adam','sgd'): raise ValueError(f"opt: expected 'adam' or 'sgd', got {a['opt']!r}")
     return a
 
-# %% ../nbs/9_guides/commands.ipynb #00000015
+# %% ../nbs/9_guides/commands.ipynb #00000016
 def _begin(out, cfg):
     "The folder and its config.json, once everything that can be wrong beforehand was found right."
     out.mkdir(parents=True, exist_ok=True)
     write_text(out/'config.json', json.dumps(cfg, indent=1))
 
-# %% ../nbs/9_guides/commands.ipynb #00000016
+# %% ../nbs/9_guides/commands.ipynb #00000017
 def _finish(out, cfg, learn, train):
     "Labels of a clustering, pictures, and the words that say how to go on."
     objective = learn.model.objective
@@ -232,7 +236,7 @@ def _finish(out, cfg, learn, train):
 def _save_npy(x, path):
     with open(path, 'wb') as f: np.save(f, np.asarray(x), allow_pickle=False)
 
-# %% ../nbs/9_guides/commands.ipynb #00000017
+# %% ../nbs/9_guides/commands.ipynb #00000018
 def _save_figure(path, fig):
     fig.savefig(path, dpi=110, bbox_inches='tight')
     plt.close(fig)
@@ -246,7 +250,7 @@ def _plot_losses(rows):
         ax.set(title=c, xlabel='epoch')
     return fig
 
-# %% ../nbs/9_guides/commands.ipynb #0000001e
+# %% ../nbs/9_guides/commands.ipynb #0000001f
 def _sets(cfg, bank):
     "The labelled bank and test set of a run, and in words what they are."
     images = load_images(cfg['data'], size=cfg['size'])
@@ -265,7 +269,7 @@ def _about(cfg, run, split, bank):
     return dict(**own, dataset=cfg['dataset'], split=split, bank=bank, method=name, backbone=f"{cfg['backbone']['name']} ×{cfg['width']:g}", size=cfg['size'],
                 n_pretrain=cfg['n_train'], seed=cfg['seed'], epochs=state['epoch'], images_seen=state['images_seen'], labels_used=cfg['labels_used'])
 
-# %% ../nbs/9_guides/commands.ipynb #0000001f
+# %% ../nbs/9_guides/commands.ipynb #00000020
 PROTOCOLS = ('unlabelled','knn','linear','block','clustering')
 
 def _protocol(name, backbone, bank, test, layers, about, run):
@@ -275,7 +279,7 @@ def _protocol(name, backbone, bank, test, layers, about, run):
     if name=='linear': return linear(backbone, bank, test, layers, about=about)
     if name=='block': return sum((block_probe(backbone, bank, test, l, about=about) for l in layers or layer_names(backbone)[1:]), Results())
 
-# %% ../nbs/9_guides/commands.ipynb #00000020
+# %% ../nbs/9_guides/commands.ipynb #00000021
 @call_parse
 def sslbook_evaluate(
     run:str, # a run folder of sslbook_pretrain
@@ -286,7 +290,7 @@ def sslbook_evaluate(
     "Write result rows of a run, beside the random network that it started from; a protocol that was run before is replaced."
     with _polite(): evaluate(run, protocols, layers.split(',') if layers else None, bank)
 
-# %% ../nbs/9_guides/commands.ipynb #00000021
+# %% ../nbs/9_guides/commands.ipynb #00000022
 def evaluate(run, protocols, layers, bank):
     "The work of `sslbook_evaluate`."
     cfg,trained,start = read_config(run),load_run(run),load_run(run, trained=False)
@@ -310,7 +314,7 @@ def evaluate(run, protocols, layers, bank):
     _say_results(rows)
     _pictures(run, trained, test, rows)
 
-# %% ../nbs/9_guides/commands.ipynb #00000022
+# %% ../nbs/9_guides/commands.ipynb #00000023
 def _run_labels(run):
     "The pseudo-labels that a clustering left in its run folder."
     p = Path(run)/'labels.npy'
@@ -335,7 +339,7 @@ def _keep_rows(path, rows, names, bank):
     kept = Results([r for r in old.rows if r['protocol'] not in done or r.get('bank')!=bank])
     write_whole(path, (kept+rows).save)
 
-# %% ../nbs/9_guides/commands.ipynb #00000023
+# %% ../nbs/9_guides/commands.ipynb #00000024
 def _say_results(rows):
     "A table for each protocol and metric."
     for p,m in dict.fromkeys((r['protocol'], r['metric']) for r in rows.rows):
@@ -355,7 +359,7 @@ def _pictures(run, net, images, rows):
     k = Results([r for r in rows.rows if r['protocol']=='knn' and r.get('k')==10 and r['layer']!='pixels'])
     if len(k): _save_figure(Path(run)/'layers.png', k.plot().figure)
 
-# %% ../nbs/9_guides/commands.ipynb #00000027
+# %% ../nbs/9_guides/commands.ipynb #00000028
 def unique_rows(results): "Each row once: runs that began from the same random network share its rows."; return Results(list({json.dumps({k:v for k,v in r.items() if k!='commit'}, sort_keys=True, default=str):r for r in results.rows}.values()))
 
 try:
@@ -371,7 +375,7 @@ def sslbook_report(
     "Put the result rows of several runs side by side: tables, and curves over the layers."
     with _polite(): report([runs] if isinstance(runs, str) else runs, Path(out))
 
-# %% ../nbs/9_guides/commands.ipynb #00000028
+# %% ../nbs/9_guides/commands.ipynb #00000029
 def report(runs, out):
     "The work of `sslbook_report`."
     files = [Path(r)/'results.jsonl' if Path(r).is_dir() else Path(r) for r in runs]
@@ -388,7 +392,7 @@ def report(runs, out):
     if len(k): _save_figure(out/'layers.png', k.plot().figure)
     print(f'\nThe report is in {out}.', flush=True)
 
-# %% ../nbs/9_guides/commands.ipynb #0000002c
+# %% ../nbs/9_guides/commands.ipynb #0000002d
 def _folder_features(run, folder, layer):
     cfg,net = read_config(run),load_run(run)
     if layer is not None and layer not in layer_names(net): raise ValueError(f'layer: expected one of {", ".join(layer_names(net))}, got {layer!r}')
@@ -409,7 +413,7 @@ def sslbook_extract(
         write_text(f'{out}.txt', '\n'.join(images.files or map(str, range(len(images)))) + '\n')
         print(f'{f.shape[0]:,} × {f.shape[1]} features in {out}.npy, names in {out}.txt', flush=True)
 
-# %% ../nbs/9_guides/commands.ipynb #0000002d
+# %% ../nbs/9_guides/commands.ipynb #0000002e
 @call_parse
 def sslbook_similar(
     run:str, # a run folder
@@ -432,7 +436,7 @@ def sslbook_similar(
         _save_figure(Path(out), neighbour_sheet(images, query.x, idx))
         print(f'The picture is {out} (cosine distances).', flush=True)
 
-# %% ../nbs/9_guides/commands.ipynb #00000032
+# %% ../nbs/9_guides/commands.ipynb #00000033
 def _demo_run(method, images, valid, objective, epochs, start):
     set_seed(42)
     net = backbone_from('nin', in_chans=1, width=.25)
@@ -444,7 +448,7 @@ def _demo_run(method, images, valid, objective, epochs, start):
     print(f"{method}: {epochs} epochs in {time.time()-t:.0f} s, " + ', '.join(f'{k} {v:.3f}' for k,v in h.items() if k!='valid_loss' and v==v), flush=True)
     return net
 
-# %% ../nbs/9_guides/commands.ipynb #00000033
+# %% ../nbs/9_guides/commands.ipynb #00000034
 def _demo_words(rows):
     "Two sentences on what the table shows, whatever it shows."
     acc = {(r['method'], r['layer']):r['value'] for r in rows.rows}
@@ -458,7 +462,7 @@ def _demo_words(rows):
          'so digits are too easy to judge a method by: watch the fall and its mending, not the height.')
     return a+' '+b
 
-# %% ../nbs/9_guides/commands.ipynb #00000034
+# %% ../nbs/9_guides/commands.ipynb #00000035
 @call_parse
 def sslbook_demo(
     short:bool=False, # one epoch each: only to see that everything works

@@ -6,7 +6,7 @@
 __all__ = ['Objective', 'SSLModel', 'SSLCallback', 'EpochMean', 'supports_bf16', 'keep_freed_memory', 'ssl_learner', 'quiet',
            'history', 'OnlineProbe', 'CollapseMonitor', 'export_backbone', 'check_objective']
 
-# %% ../../nbs/0_core/learner.ipynb #00000002
+# %% ../../nbs/0_core/learner.ipynb #00000003
 import sys, warnings, ctypes, tempfile, functools
 import numpy as np, pandas as pd, torch, torch.nn as nn
 from torch import Tensor
@@ -25,7 +25,7 @@ from ..evaluate.features import extract
 from ..evaluate.knn import knn_predict
 from ..evaluate.unlabelled import effective_rank, feature_std
 
-# %% ../../nbs/0_core/learner.ipynb #00000005
+# %% ../../nbs/0_core/learner.ipynb #00000006
 class Objective(nn.Module):
     "What a self-supervised method is: its views, heads, named losses and state. Only `forward` and `losses` must be written."
     weights = {}  # λ by loss name: numbers, or functions of the part of training done; every name that `losses` can return
@@ -42,7 +42,7 @@ class Objective(nn.Module):
     def refresh(self, features, epoch): "Before an epoch trains: new pseudo-labels, a new head."
     def after_step(self, backbone, out, i, pct): "After each training step: EMA, queue, memory, labels from this very forward."
 
-# %% ../../nbs/0_core/learner.ipynb #00000006
+# %% ../../nbs/0_core/learner.ipynb #00000007
 _docs = dict(
     views="`x` uint8 N,C,H,W on the device, `i` their numbers (`None` on validation images) -> tuple of inputs of `forward`; no parameters here",
     forward="All that has parameters. Returns a dict; `out['features']` is `backbone.features(view)`, r views of n images as r·n rows, all of view 0 first",
@@ -52,14 +52,14 @@ _docs = dict(
     order="The items of the next epoch as a LongTensor, or None for a random permutation")
 for _k,_v in _docs.items(): getattr(Objective, _k).__doc__ = _v
 
-# %% ../../nbs/0_core/learner.ipynb #00000008
+# %% ../../nbs/0_core/learner.ipynb #0000000a
 def _float(o):
     "Half-precision tensors of a nested `o` as float32."
     if isinstance(o, Tensor): return o.float() if o.dtype in (torch.bfloat16, torch.float16) else o
     if isinstance(o, dict): return {k:_float(v) for k,v in o.items()}
     return type(o)(map(_float, o)) if isinstance(o, (list, tuple)) else o
 
-# %% ../../nbs/0_core/learner.ipynb #00000009
+# %% ../../nbs/0_core/learner.ipynb #0000000b
 class SSLModel(nn.Module):
     "A backbone and the objective that trains it; called on views, it returns the objective's dictionary in float32."
     def __init__(self,
@@ -75,7 +75,7 @@ class SSLModel(nn.Module):
         if not self.bf16 or torch.is_autocast_enabled(dev): return _float(self.objective(self.backbone, *views))
         with torch.autocast(dev, torch.bfloat16): return _float(self.objective(self.backbone, *views))
 
-# %% ../../nbs/0_core/learner.ipynb #0000000b
+# %% ../../nbs/0_core/learner.ipynb #0000000d
 class SSLCallback(Callback):
     "Makes the views, sums the named losses (@eq-total), keeps their means, calls the objective's hooks."
     order = 5
@@ -98,7 +98,7 @@ class SSLCallback(Callback):
     def before_validate(self): self.scores = {}
     def features(self, images, layers=None, pool='avg'): return extract(self.model.backbone, images, layers, pool)
 
-# %% ../../nbs/0_core/learner.ipynb #0000000c
+# %% ../../nbs/0_core/learner.ipynb #0000000e
 @patch
 def before_batch(self:SSLCallback):
     self.i = self.yb[0][1] if self.training else None
@@ -127,7 +127,7 @@ def before_step(self:SSLCallback):
 def after_step(self:SSLCallback):
     with torch.no_grad(): self.model.objective.after_step(self.model.backbone, self.pred, self.i, self.pct_train)
 
-# %% ../../nbs/0_core/learner.ipynb #0000000e
+# %% ../../nbs/0_core/learner.ipynb #00000010
 class EpochMean(Metric):
     "The mean of one named training loss (`which='means'`) or validation score (`'scores'`) over the epoch."
     def __init__(self, cb, name, which='means'): self.cb,self._name,self.which = cb,name,which
@@ -136,7 +136,7 @@ class EpochMean(Metric):
     @property
     def name(self): return self._name
 
-# %% ../../nbs/0_core/learner.ipynb #00000010
+# %% ../../nbs/0_core/learner.ipynb #00000012
 def supports_bf16(
     device:str|torch.device='cpu', # where the training runs
 )->bool: # does the hardware multiply bfloat16 natively?
@@ -147,7 +147,7 @@ def supports_bf16(
     except OSError: return False
     return 'avx512_bf16' in flags or 'amx_bf16' in flags
 
-# %% ../../nbs/0_core/learner.ipynb #00000011
+# %% ../../nbs/0_core/learner.ipynb #00000013
 @contextmanager
 def keep_freed_memory():
     "Let glibc keep the blocks that a step frees, for the next step: up to twice as fast on a CPU. Process-wide, undone at the end; elsewhere nothing."
@@ -158,13 +158,13 @@ def keep_freed_memory():
     try: yield
     finally: mallopt(mmap_max, 65536); mallopt(trim, 128*1024)    # glibc's defaults
 
-# %% ../../nbs/0_core/learner.ipynb #00000013
+# %% ../../nbs/0_core/learner.ipynb #00000015
 def _splitter(model, own=()):
     "The model's parameters without those of the `own` groups, then these groups."
     ids = {id(p) for g in own for p in g['params']}
     return [[p for p in model.parameters() if p.requires_grad and id(p) not in ids], *[list(g['params']) for g in own]]
 
-# %% ../../nbs/0_core/learner.ipynb #00000014
+# %% ../../nbs/0_core/learner.ipynb #00000016
 def ssl_learner(
     dls, # of `ssl_dataloaders`
     backbone:nn.Module, # of `core.backbones`; trained in place
@@ -190,7 +190,7 @@ def ssl_learner(
     if not (IN_NOTEBOOK or sys.stdout.isatty()): learn.remove_cb(ProgressCallback)   # in a pipe a bar is a line per step
     return learn
 
-# %% ../../nbs/0_core/learner.ipynb #00000016
+# %% ../../nbs/0_core/learner.ipynb #00000018
 @contextmanager
 def quiet(learn):
     "Train without bars and lines; `history` shows the same afterwards."
@@ -201,7 +201,7 @@ def history(learn)->pd.DataFrame: # a row per epoch of the last `fit`: losses, n
     names = [n for n in learn.recorder.metric_names if n not in ('epoch','time')]
     return pd.DataFrame([list(v) for v in learn.recorder.values], columns=names).rename_axis('epoch')
 
-# %% ../../nbs/0_core/learner.ipynb #00000021
+# %% ../../nbs/0_core/learner.ipynb #00000023
 class OnlineProbe(Callback):
     "Each `every` epochs, the kNN accuracy (percent) of `test` with `bank` as neighbours, on the pooled features of `layer`: column `knn`."
     order = 45
@@ -221,7 +221,7 @@ class OnlineProbe(Callback):
         f,g = [extract(b, o, layer)[layer[0]] for o in (self.bank, self.test)]
         self.acc = 100*(knn_predict(f, self.bank.y, g, k=self.k)==self.test.y).float().mean().item()
 
-# %% ../../nbs/0_core/learner.ipynb #00000022
+# %% ../../nbs/0_core/learner.ipynb #00000024
 class CollapseMonitor(Callback):
     "Each epoch, spread and effective rank of the features of the first `n` training images; warns in words when they collapse."
     order = 46
@@ -239,7 +239,7 @@ class CollapseMonitor(Callback):
         elif self.rank<self.min_rank: self._warn(f'the features vary along fewer than {self.min_rank:g} directions (effective rank {self.rank:.2f} of {f.shape[1]})')
     def _warn(self, s): warnings.warn(f'collapse after epoch {self.epoch}: {s}')
 
-# %% ../../nbs/0_core/learner.ipynb #00000027
+# %% ../../nbs/0_core/learner.ipynb #00000029
 def export_backbone(
     learn:Learner, # of `ssl_learner`
     path:str|Path, # file to write
@@ -249,7 +249,7 @@ def export_backbone(
     torch.save(sd, path)
     return Path(path)
 
-# %% ../../nbs/0_core/learner.ipynb #0000002a
+# %% ../../nbs/0_core/learner.ipynb #0000002c
 def _run(learn, **kw):
     with quiet(learn): learn.fit(1, **kw)
     return learn
@@ -258,7 +258,7 @@ def _same(a, b): return a.keys()==b.keys() and all(torch.equal(a[k], b[k]) for k
 
 def _state(learn): return {k:v.clone() for k,v in learn.model.state_dict().items()}
 
-# %% ../../nbs/0_core/learner.ipynb #0000002b
+# %% ../../nbs/0_core/learner.ipynb #0000002d
 def check_objective(
     objective, # a function that makes a fresh `Objective`
     backbone, # a function that makes a fresh backbone
@@ -277,7 +277,7 @@ def check_objective(
     low = _run(make(precision='bf16', **kw))
     assert all(v.dtype!=torch.bfloat16 for v in low.model.state_dict().values()), 'bf16 training left half-precision weights'
 
-# %% ../../nbs/0_core/learner.ipynb #0000002c
+# %% ../../nbs/0_core/learner.ipynb #0000002e
 def _check_learner(objective, backbone, images, bs, **kw):
     torch.manual_seed(0)
     return ssl_learner(ssl_dataloaders(images[:96], bs, valid=images[96:128]), backbone(), objective(), **kw)
@@ -291,7 +291,7 @@ def _check_validation(learn, s):
     assert seen and all(i is None for i in seen), 'validation items reached an index-based loss'
     assert _same(s, _state(learn)), 'validation changed the state'
 
-# %% ../../nbs/0_core/learner.ipynb #0000002d
+# %% ../../nbs/0_core/learner.ipynb #0000002f
 def _check_lr_find(learn, s):
     with tempfile.TemporaryDirectory() as d, quiet(learn):
         learn.path = Path(d)

@@ -11,6 +11,7 @@ sgd="--epochs 12 --opt sgd --lr .1 --wd 5e-4"
 run iic clustering --method iic --epochs 40 --wd 0
 for seed in 0 1 2; do
   run rotation-$seed knn --method rotation $sgd --seed $seed
+  run iic05-$seed knn --method sslpp --targets iic --lam .05 $sgd --seed $seed
   for targets in iic kmeans labels random; do run $targets-$seed knn --method sslpp --targets $targets --lam 1 $sgd --seed $seed; done
 done
 cat iic/results.jsonl *-[012]/results.jsonl > rows.jsonl
