@@ -203,14 +203,16 @@ def _out_folder(out, resume):
 def _with_recipe(a):
     "The arguments, with a recipe's values where nothing else was asked for; the recipe itself in `recipe_data`."
     r = get_recipe(a['recipe']) if a['recipe'] else {}
+    if r and 'method' not in r: raise ValueError(f"recipe: expected one of pretraining, got {a['recipe']!r}, which evaluates")
+    if a['proxy']=='sslpp': raise ValueError("proxy: expected another method than 'sslpp' itself, or 'none'")
     given = {**r, **r.get('backbone', {}), 'backbone':r.get('backbone', {}).get('name'), 'clusters':r.get('n_clusters')}
     asked = {k:p.default for k,p in inspect.signature(sslbook_pretrain).parameters.items()}
     a = {k:given[k] if given.get(k) is not None and k!='out' and v==asked.get(k) else v for k,v in a.items()}
-    a = {**a, 'recipe_data':r or None, 'epochs':a['epochs'] or 30}
+    a = {**a, 'recipe_data':r or None, 'epochs':30 if a['epochs'] is None else a['epochs']}
     if a['targets'].startswith('sslpp/') and not Path(a['targets']).is_dir():
         raise ValueError(f"targets: the recipe wants the labels of {a['targets']}: run sslbook_pretrain --recipe {a['targets']} first, and give its run folder")
-    for k in ('epochs','bs'):
-        if a[k]<1: raise ValueError(f'{k}: expected a positive number, got {a[k]}')
+    for k in ('epochs','bs','clusters','lr','lam'):
+        if a[k] is not None and a[k]<(0 if k=='lam' else 1e-12 if k=='lr' else 1): raise ValueError(f'{k}: expected a positive number, got {a[k]}')
     if a['opt'] not in ('adam','sgd'): raise ValueError(f"opt: expected 'adam' or 'sgd', got {a['opt']!r}")
     return a
 
