@@ -298,12 +298,12 @@ def evaluate(run, protocols, layers, bank):
     cfg,trained,start = read_config(run),load_run(run),load_run(run, trained=False)
     if bank not in ('pretraining','all'): raise ValueError(f"bank: expected 'pretraining' or 'all', got {bank!r}")
     b,test,split,train = _sets(cfg, bank)
-    labelled = b.y is not None and test.y is not None and len(b.y.unique())>1
+    labelled = split!='train' and b.y is not None and test.y is not None and len(b.y.unique())>1
     names = protocols.split(',') if protocols else ['unlabelled'] + ['knn']*labelled
     if bad := set(names)-set(PROTOCOLS): raise ValueError(f'protocols: expected some of {", ".join(PROTOCOLS)}, got {", ".join(sorted(bad))}')
     if bad := set(layers or [])-set(layer_names(trained)): raise ValueError(f'layers: expected some of {", ".join(layer_names(trained))}, got {", ".join(sorted(bad))}')
-    if not labelled and set(names)!={'unlabelled'}:
-        raise ValueError(f"protocols: {names} need images of at least two classes, and {cfg['dataset']} has none; 'unlabelled' does without")
+    if not labelled and set(names)-{'unlabelled','clustering'}:
+        raise ValueError(f"protocols: {names} need at least two classes, and a test set or 20 images held out, which {cfg['dataset']} has not; 'unlabelled' does without")
     about = _about(cfg, run, split, bank)
     base = {**{k:v for k,v in about.items() if k not in ('lam','n_clusters')}, 'method':'random', 'epochs':0, 'images_seen':0, 'labels_used':'none'}
     rows = Results()
