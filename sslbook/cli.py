@@ -189,6 +189,7 @@ def pretrain(data, resume, a):
     name = cfg['method'] + (f" ({cfg['proxy']}, {Path(cfg['targets']).name})" if cfg['method']=='sslpp' else '')
     print(f"{name} on {len(train):,} images of {cfg['dataset']} ({cfg['size']} px), {cfg['backbone']['name']}, {cfg['epochs']} epochs, "
           f"{'bf16' if learn.model.bf16 else 'fp32'}", flush=True)
+    if cfg['recipe_data']: print("from the recipe: backbone, optimiser, schedule, batch size, λ, clusters; the command's own: crop and flip, the rest of the method's settings", flush=True)
     with keep_freed_memory(): _fit(learn, cfg, keeper.start)
     _finish(out, cfg, learn, train)
 
@@ -256,11 +257,13 @@ def _plot_losses(rows):
 def _sets(cfg, bank):
     "The labelled bank and test set of a run, and in words what they are."
     images = load_images(cfg['data'], size=cfg['size'])
-    train,_ = _split(images, cfg['subset'])
+    train,held = _split(images, cfg['subset'])
+    if train.fingerprint!=cfg['fingerprint']: raise ValueError(f"run: the images in {cfg['data']!r} are no longer those that the run was trained on")
     try: test,split = load_images(cfg['data'], split='test', size=cfg['size']),'test'
-    except ValueError:
-        test,split = _split(images, cfg['subset'])[1],'held out of train'
-        if len(test)<20: test,split = train,'train'              # a folder too small to hold anything out
+    except ValueError as e:
+        test,split = (held,'held out of train') if len(held)>=20 else (train,'train')     # a small folder holds nothing out
+        why = str(e).replace(str(Path(cfg['data']).parent) + '/', '')
+        print(f'no test images ({why}): evaluated on {len(test):,} images, {split}', flush=True)
     return (train if bank=='pretraining' else images if split=='test' else train),test,split,train
 
 def _about(cfg, run, split, bank):
@@ -274,7 +277,7 @@ def _about(cfg, run, split, bank):
 # %% ../nbs/9_guides/commands.ipynb #00000020
 PROTOCOLS = ('unlabelled','knn','linear','block','clustering')
 
-def _protocol(name, backbone, bank, test, layers, about, run):
+def _protocol(name, backbone, bank, test, layers, about):
     "The rows of one protocol for one backbone."
     k = [1,3,5,10,15,20]
     if name=='knn': return knn(backbone, bank, test, layers, k=[o for o in k if o<=len(bank)], about=about)
@@ -310,9 +313,9 @@ def evaluate(run, protocols, layers, bank):
     for n in names:
         if n=='clustering': rows += clustering(_run_labels(run), train.y, {**about, 'split':'train'})
         elif n=='unlabelled': rows += unlabelled(trained, test, random=start, objective=_proxy(cfg, run), layers=layers, seed=cfg['seed'], about=about)
-        else: rows += _protocol(n, trained, b, test, layers, about, run) + _protocol(n, start, b, test, layers, base, run)
+        else: rows += _protocol(n, trained, b, test, layers, about) + _protocol(n, start, b, test, layers, base)
     if 'knn' in names: rows += raw_pixels(b, test, about=base)
-    _keep_rows(Path(run)/'results.jsonl', rows, names, bank)
+    _keep_rows(Path(run)/'results.jsonl', rows, bank)
     _say_results(rows)
     _pictures(run, trained, test, rows)
 
@@ -334,7 +337,7 @@ def _proxy(cfg, run):
     obj.load_state_dict({k[len(pre):]:v for k,v in state.items() if k.startswith(pre)})
     return obj.eval()
 
-def _keep_rows(path, rows, names, bank):
+def _keep_rows(path, rows, bank):
     "Rows of the protocols that were run now replace those of an earlier run of the same."
     old = Results.load(path) if path.is_file() else Results()
     done = {r['protocol'] for r in rows.rows}

@@ -15,3 +15,4 @@ for seed in 0 1 2; do
   for targets in iic kmeans labels random; do run $targets-$seed knn --method sslpp --targets $targets --lam 1 $sgd --seed $seed; done
 done
 cat iic/results.jsonl *-[012]/results.jsonl > rows.jsonl
+for name in iic iic05 kmeans labels random; do for seed in 0 1 2; do echo $name,$seed,$(tail -n 1 $name-$seed/history.csv | cut -d, -f5); done; done > last_epochs.csv
