@@ -6,7 +6,7 @@
 __all__ = ['write_whole', 'write_text', 'save_checkpoint', 'load_checkpoint', 'restore_checkpoint', 'RunFolder', 'to_csv',
            'read_config', 'load_run']
 
-# %% ../../nbs/0_core/runs.ipynb #00000002
+# %% ../../nbs/0_core/runs.ipynb #00000003
 import json, os, time, warnings
 import numpy as np, torch
 from pathlib import Path
@@ -15,7 +15,7 @@ from fastai.callback.core import Callback
 from .backbones import backbone_from
 from .learner import export_backbone
 
-# %% ../../nbs/0_core/runs.ipynb #00000005
+# %% ../../nbs/0_core/runs.ipynb #00000006
 def write_whole(
     path:str|Path, # the file
     write, # called with the path of a temporary file beside it
@@ -34,7 +34,7 @@ def write_whole(
 
 def write_text(path, text): "`text` into `path`, whole or not at all."; return write_whole(path, lambda p: p.write_text(text, encoding='utf-8'))
 
-# %% ../../nbs/0_core/runs.ipynb #00000009
+# %% ../../nbs/0_core/runs.ipynb #0000000a
 def _plain(o):
     "`o` in types that `torch.load(weights_only=True)` accepts."
     if isinstance(o, dict): return {k:_plain(v) for k,v in o.items()}
@@ -48,7 +48,7 @@ def _set_rng_state(s):
     torch.set_rng_state(s['cpu'].cpu())
     if s['cuda'] and torch.cuda.is_available(): torch.cuda.set_rng_state_all([o.cpu() for o in s['cuda']])
 
-# %% ../../nbs/0_core/runs.ipynb #0000000a
+# %% ../../nbs/0_core/runs.ipynb #0000000b
 def save_checkpoint(
     learn, # of `ssl_learner`
     path:str|Path, # file to write
@@ -72,10 +72,11 @@ def restore_checkpoint(learn, state):
     "Put a loaded checkpoint back into a `Learner` made with the same arguments."
     learn.ssl.model.load_state_dict(state['model'])
     if learn.opt is None: learn.create_opt()
-    learn.opt.load_state_dict(dict(state=state['opt']['state'], hypers=L(state['opt']['hypers'])))
+    opt = state['opt']                       # fastai's optimisers keep `hypers`, PyTorch's in an `OptimWrapper` their own groups
+    learn.opt.load_state_dict({**opt, 'hypers':L(opt['hypers'])} if 'hypers' in opt else opt)
     _set_rng_state(state['rng'])
 
-# %% ../../nbs/0_core/runs.ipynb #0000000c
+# %% ../../nbs/0_core/runs.ipynb #0000000d
 class RunFolder(Callback):
     "Keeps a run folder up to date after each epoch; with `state`, a checkpoint of it, training goes on from there."
     order = 70
@@ -96,7 +97,7 @@ class RunFolder(Callback):
     def after_batch(self):
         if self.training: self.new += len(self.learn.ssl.i)
 
-# %% ../../nbs/0_core/runs.ipynb #0000000d
+# %% ../../nbs/0_core/runs.ipynb #0000000e
 @patch
 def after_epoch(self:RunFolder):
     if self.epoch < self.start: return      # skipped on the way to where a resumed run goes on
@@ -122,7 +123,7 @@ def to_csv(rows):
     cols = list(rows[-1])
     return '\n'.join([','.join(cols)] + [','.join('' if r.get(c) is None else repr(r[c]) for c in cols) for r in rows]) + '\n'
 
-# %% ../../nbs/0_core/runs.ipynb #00000011
+# %% ../../nbs/0_core/runs.ipynb #00000013
 def read_config(
     run:str|Path, # a run folder
 )->dict: # of its `config.json`
@@ -133,7 +134,7 @@ def read_config(
     try: return json.loads((run/'config.json').read_text(encoding='utf-8'))
     except ValueError as e: raise ValueError(f'run: {run.name}/config.json is damaged ({e})') from e
 
-# %% ../../nbs/0_core/runs.ipynb #00000012
+# %% ../../nbs/0_core/runs.ipynb #00000014
 def load_run(
     run:str|Path, # a run folder
     trained:bool=True, # with the weights that it learned, or those that it started from?
