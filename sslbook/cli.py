@@ -27,9 +27,9 @@ from . import __version__
 from .core.backbones import backbone_from, layer_names, load_lines
 from .core.data import ImageSet, load_images, ssl_dataloaders
 from .core.learner import CollapseMonitor, Objective, history, keep_freed_memory, ssl_learner
-from .core.recipes import recipe as get_recipe
+from .core.recipes import recipe as get_recipe, small
 from .core.runs import RunFolder, load_checkpoint, load_run, read_config, write_text, write_whole
-from .core.views import Augment, show_images, to_float
+from .core.views import Augment, crop_flip, show_images, to_float
 
 # %% ../nbs/9_guides/commands.ipynb #00000005
 from .evaluate.block import block_probe
@@ -41,7 +41,8 @@ from .evaluate.linear import linear
 from .evaluate.results import Results, commit
 from .evaluate.retrieval import nearest, neighbour_sheet
 from .evaluate.unlabelled import unlabelled
-from .methods.sslpp import SSLPP, kmeans_targets, random_targets
+
+from .methods.sslpp import SSLPP, Coupled, kmeans_targets, random_targets
 
 # %% ../nbs/9_guides/commands.ipynb #00000007
 @contextmanager
@@ -71,9 +72,15 @@ def find_method(
     return same[0]
 
 # %% ../nbs/9_guides/commands.ipynb #0000000c
-def _views(kind, size):
-    "The images as the method sees them: cropped and flipped; or as they are, where 8 pixels leave nothing to crop and a mirrored 2 is no 2."
-    return Augment(size, scale=(.5, 1.), p_jitter=0, p_grey=0, p_blur=0) if kind=='crop' else to_float
+def _padded(x, pad): return to_float(crop_flip(x, pad=pad))
+
+def _view(v, size):
+    "A view from plain data: 'crop' (and flip), 'none' (where 8 pixels leave nothing to crop and a mirrored 2 is no 2), or a recipe's entry."
+    if v=='none': return to_float
+    if v=='crop': return Augment(size, scale=(.5, 1.), p_jitter=0, p_grey=0, p_blur=0)
+    if 'crop_padding' in v: return partial(_padded, pad=v['crop_padding'])
+    own = {k:v[k] for k in ('jitter','p_jitter','p_grey','p_flip') if k in v}
+    return Augment(v['to'], scale=((v['crop']/size)**2,)*2, ratio=(1, 1), **{**dict(jitter=None, p_flip=0, p_grey=0), **own}, blur=None)
 
 def _split(images, subset):
     "What trains, and what only watches: a twentieth (1,000 at most) held out, or, with a subset, as much from the rest."
@@ -93,38 +100,53 @@ def _targets(cfg, images):
         if images.y is None: raise ValueError(f"targets: 'labels' needs labelled images, and {images.name} has none")
         return images.y
     other = read_config(t)
+    if not (Path(t)/'labels.npy').is_file():
+        from sslbook.methods.boosting import transfer_targets
+        return transfer_targets(load_run(t), images, k, seed=cfg['seed'])      # Boosting's teacher
     if other['fingerprint']!=images.fingerprint: raise ValueError(f'targets: {t!r} labelled other images than these (same data, --subset and --size needed)')
     return _run_labels(t)
 
 # %% ../nbs/9_guides/commands.ipynb #0000000e
 def make_objective(cfg, images):
     "The objective that a configuration asks for."
-    cls,views = find_method(cfg['method']),_views(cfg['views'], cfg['size'])
-    if cls is not SSLPP:
-        kw = {k:v for k,v in dict(augment=views, size=cfg['size'], n_clusters=cfg['clusters']).items() if k in inspect.signature(cls).parameters}
-        return cls(**kw)
+    cls,views = find_method(cfg['method']),{k:_view(v, cfg['size']) for k,v in cfg['views'].items()}
+    if cls is SSLPP: return _make_sslpp(cfg, images, views.get('augment', to_float))
+    takes = inspect.signature(cls).parameters
+    kw = {**views, 'size':cfg['size'], 'n_clusters':cfg['clusters'], **cfg['settings']}
+    if 'targets' in takes: kw['targets'] = _targets(cfg, images)
+    return cls(**{k:v for k,v in kw.items() if k in takes})
+
+def _make_sslpp(cfg, images, augment):
     proxy = None if cfg['proxy']=='none' else make_objective({**cfg, 'method':cfg['proxy']}, images)
-    return SSLPP(proxy, _targets(cfg, images), cfg['lam'] if proxy else 1., augment=views)
+    lam = cfg['lam'] if proxy else 1.
+    if cfg['targets']=='coupled': return Coupled(proxy, len(images), cfg['clusters'], lam, augment=augment)
+    return SSLPP(proxy, _targets(cfg, images), lam, cfg['branch'], augment)
 
 # %% ../nbs/9_guides/commands.ipynb #0000000f
 def _configure(data, images, train, a):
     "All that a run depends on, as plain data; `a` are the command's arguments."
-    cls = find_method(a['method'])
+    cls = find_method(a['proxy'] if a['method']=='sslpp' and a['proxy']!='none' else a['method'])
     size,c = images.shape[1],images.shape[0]
-    prep = getattr(cls, 'prepare', 'auto')
-    net = backbone_from(a['backbone'], in_chans=2 if prep.startswith('sobel') else 1 if prep in ('lightness','grey') else c, width=a['width'], prepare=prep)
+    prep = a.pop('prepare') or getattr(cls, 'prepare', 'auto')
+    in_chans = dict(sobel=2, sobel_mean=2, lightness=1, grey=1, rgb=3).get(prep, c)
+    net = backbone_from(a['backbone'], in_chans=in_chans, width=a['width'], prepare=prep)
     versions = dict(sslbook=__version__, torch=torch.__version__, torchvision=torchvision.__version__, fastai=fastai.__version__,
                     fastcore=fastcore.__version__, python=platform.python_version())
     return {**a, 'data':str(Path(data).resolve()) if Path(data).is_dir() else data, 'dataset':images.name, 'size':size, 'backbone':net.config,
-            'views':'none' if size<16 else 'crop', 'lr':a['lr'] or getattr(cls, 'lr', None) or 3e-3, 'n_train':len(train),
-            'labels_used':'pretraining' if a['method']=='sslpp' and a['targets']=='labels' else 'none', 'fingerprint':train.fingerprint,
-            'left_out':[list(o) for o in images.left_out], 'versions':versions, 'commit':commit()}
+            'views':a['views'] or {'augment':'none' if size<16 else 'crop'}, 'lr':a['lr'] or getattr(cls, 'lr', None) or 3e-3, 'n_train':len(train),
+            'labels_used':_labels_used(a), 'fingerprint':train.fingerprint, 'left_out':[list(o) for o in images.left_out], 'versions':versions, 'commit':commit()}
+
+def _labels_used(a):
+    "Had labels a part in the pretraining, here or in the run that the pseudo-labels are from?"
+    if 'targets' not in inspect.signature(find_method(a['method'])).parameters: return 'none'
+    if a['targets'] in ('kmeans','random','coupled'): return 'none'
+    return 'pretraining' if a['targets']=='labels' else read_config(a['targets'])['labels_used']
 
 # %% ../nbs/9_guides/commands.ipynb #00000011
 def _fit(learn, cfg, start):
     "Train from epoch `start` on."
     r = cfg['recipe_data']
-    if not r: return learn.fit_one_cycle(cfg['epochs'], cfg['lr'], start_epoch=start)
+    if not r or r.get('schedule')=='one-cycle': return learn.fit_one_cycle(cfg['epochs'], cfg['lr'], start_epoch=start)
     steps,factor = [e/r['epochs'] for e in r['lr_steps']],r['lr_factor']
     learn.fit(cfg['epochs'], cfg['lr'], start_epoch=start, cbs=ParamScheduler({'lr':partial(_step_lr, cfg['lr'], steps, factor)}))
 
@@ -150,25 +172,25 @@ def _learner(cfg, train, valid, cbs):
 def sslbook_pretrain(
     data:str, # a folder of images, or a name: digits, photos, fashion_mnist, cifar10 …
     out:str=None, # the run folder to write (needed)
-    method:str='rotation', # the method: a chapter's name
-    proxy:str='rotation', # sslpp: the proxy task, or none
-    targets:str='kmeans', # sslpp: the pseudo-labels: kmeans, labels, random, or the run folder of a clustering (such as iic)
-    clusters:int=70, # sslpp and clusterings: number of clusters
-    lam:float=.05, # sslpp: weight of the semantic loss
-    backbone:str='resnet18', # nin, alexnet, vgg16, resnet18, resnet18_cifar …
-    width:float=1., # nin: share of the channels
+    method:str=None, # the method: a chapter's name (rotation)
+    proxy:str=None, # sslpp: the proxy task (rotation), or none
+    targets:str=None, # sslpp: the pseudo-labels: kmeans, labels, random, coupled, or the run folder of a clustering (kmeans); boosting: the teacher's run folder
+    clusters:int=None, # sslpp and clusterings: number of clusters (70)
+    lam:float=None, # sslpp: weight of the semantic loss (0.05)
+    backbone:str=None, # nin, alexnet, vgg16, resnet18, resnet18_cifar … (resnet18)
+    width:float=None, # nin: share of the channels (1)
     subset:int=None, # train on this many images only, drawn at random (the same for every seed)
     size:int=None, # side of the images in pixels (a folder's default is 64)
-    epochs:int=None, # passes over the images (30 unless given)
-    bs:int=128, # images in a step
+    epochs:int=None, # passes over the images (30)
+    bs:int=None, # images in a step (128)
     lr:float=None, # highest learning rate (a default for each method)
     wd:float=None, # weight decay
-    opt:str='adam', # adam or sgd
+    opt:str=None, # adam or sgd (adam)
     precision:str='auto', # auto, bf16 or fp32
-    recipe:str=None, # a paper's settings by name, e.g. sslpp/cifar10/rotation: they stand where no argument is given
+    recipe:str=None, # a paper's settings, e.g. sslpp/cifar10/aet, or one of its options, sslpp/cifar10/sslpp-aet:kmeans; arguments that are given go before
+    budget:str=None, # small: the recipe as two cores finish it in ten minutes
     seed:int=0, # of the weights, the views and the order
-    resume:bool=False, # go on with the run in `out`
-):
+    resume:bool=False): # go on with the run in `out`
     "Learn a backbone from images without labels, and keep it in a run folder."
     with _polite(): pretrain(data, resume, {k:v for k,v in locals().items() if k not in ('data','resume')})
 
@@ -176,22 +198,27 @@ def sslbook_pretrain(
 def pretrain(data, resume, a):
     "The work of `sslbook_pretrain`: `a` are its other arguments."
     out = _out_folder(a.pop('out'), resume)
-    cfg = read_config(out) if resume else None
-    if cfg: a,data = {**a, **{k:cfg[k] for k in a if k in cfg}},cfg['data']
-    images = load_images(data, size=(cfg or a)['size'])
-    train,valid = _split(images, a['subset'])
+    cfg,r = (read_config(out),{}) if resume else (None,_find_recipe(a))
+    if cfg: data = cfg['data']
+    split = cfg['split'] if cfg else r['data']['split'] if r and data==r['data']['source'] else 'train'
+    images = load_images(data, split, size=cfg['size'] if cfg else a['size'] or r.get('data', {}).get('size'))
+    if not cfg: a = _settle({**a, 'split':split}, small(r, len(images)) if a['budget'] else r)
+    train,valid = _split(images, (cfg or a)['subset'])
     if cfg and cfg['fingerprint']!=train.fingerprint: raise ValueError(f'resume: the images in {data!r} are no longer those that the run {out.name} began with')
-    if not cfg: cfg = _configure(data, images, train, _with_recipe(a))
+    cfg = cfg or _configure(data, images, train, a)
     state = load_checkpoint(out/'checkpoint.pth') if resume and (out/'checkpoint.pth').is_file() else None
     keeper = RunFolder(out, state, say=lambda s: print(s, flush=True))
     learn = _learner(cfg, train, valid, [keeper, CollapseMonitor()])
     if not resume: _begin(out, cfg)
-    name = cfg['method'] + (f" ({cfg['proxy']}, {Path(cfg['targets']).name})" if cfg['method']=='sslpp' else '')
-    print(f"{name} on {len(train):,} images of {cfg['dataset']} ({cfg['size']} px), {cfg['backbone']['name']}, {cfg['epochs']} epochs, "
-          f"{'bf16' if learn.model.bf16 else 'fp32'}", flush=True)
-    if cfg['recipe_data']: print("from the recipe: backbone, optimiser, schedule, batch size, λ, clusters; the command's own: crop and flip, the rest of the method's settings", flush=True)
+    print(f"{_name(cfg)} on {len(train):,} images of {cfg['dataset']} ({cfg['size']} px), {cfg['backbone']['name']} ×{cfg['width']:g}, {cfg['epochs']} epochs, "
+          f"{'bf16' if learn.model.bf16 else 'fp32'}" + (f", recipe {cfg['recipe']}" if cfg['recipe'] else '') + (f", {cfg['budget']} budget" if cfg['budget'] else ''), flush=True)
     with keep_freed_memory(): _fit(learn, cfg, keeper.start)
     _finish(out, cfg, learn, train)
+
+def _name(cfg):
+    "A run's method in words."
+    if cfg['method']=='sslpp': return f"sslpp {cfg['proxy']} + {Path(cfg['targets']).name}"
+    return f"{cfg['method']} of {Path(cfg['targets']).name}" if cfg['method']=='boosting' else cfg['method']
 
 # %% ../nbs/9_guides/commands.ipynb #00000015
 def _out_folder(out, resume):
@@ -201,37 +228,50 @@ def _out_folder(out, resume):
     elif out.exists() and (not out.is_dir() or any(out.iterdir())): raise ValueError(f'out: {str(out)!r} exists already; choose another, or add --resume to go on with it')
     return out
 
-def _with_recipe(a):
-    "The arguments, with a recipe's values where nothing else was asked for; the recipe itself in `recipe_data`."
-    r = get_recipe(a['recipe']) if a['recipe'] else {}
-    if r and 'method' not in r: raise ValueError(f"recipe: expected one of pretraining, got {a['recipe']!r}, which evaluates")
+# %% ../nbs/9_guides/commands.ipynb #00000016
+_DEFAULTS = dict(method='rotation', proxy='rotation', targets='kmeans', clusters=70, lam=.05, backbone='resnet18', width=1., epochs=30, bs=128, opt='adam',
+                 branch='all', views=None, settings={}, prepare=None)
+
+def _find_recipe(a):
+    "The recipe that the arguments name, {} if none."
+    name,_,option = (a['recipe'] or '').partition(':')
+    if a['budget'] not in (None, 'small'): raise ValueError(f"budget: expected 'small', got {a['budget']!r}")
+    if a['budget'] and not name: raise ValueError('budget: expected a recipe to make small (--recipe NAME), got none')
+    r = get_recipe(name, option or None) if name else {}
+    if r and 'passes' not in r: raise ValueError(f"recipe: expected one of pretraining, got {a['recipe']!r}, which evaluates")
+    return r
+
+# %% ../nbs/9_guides/commands.ipynb #00000017
+def _settle(a, r):
+    "Every argument with its value: as given, else the recipe's, else the default."
+    b = r.get('backbone', {})
+    own = {**r, **{k:b.get(k) for k in ('width','prepare')}, 'backbone':b.get('name'), 'clusters':r.get('n_clusters')}
+    if 'views' in own and 'weak' not in own['views']: own['views'] = {'augment':own['views']}
+    first = lambda *vs: next((v for v in vs if v is not None), None)
+    a = {k:first(a.get(k), own.get(k), _DEFAULTS.get(k)) for k in {**a, **_DEFAULTS}}
     if a['proxy']=='sslpp': raise ValueError("proxy: expected another method than 'sslpp' itself, or 'none'")
-    given = {**r, **r.get('backbone', {}), 'backbone':r.get('backbone', {}).get('name'), 'clusters':r.get('n_clusters')}
-    asked = {k:p.default for k,p in inspect.signature(sslbook_pretrain).parameters.items()}
-    a = {k:given[k] if given.get(k) is not None and k!='out' and v==asked.get(k) else v for k,v in a.items()}
-    a = {**a, 'recipe_data':r or None, 'epochs':30 if a['epochs'] is None else a['epochs']}
     if a['targets'].startswith('sslpp/') and not Path(a['targets']).is_dir():
         raise ValueError(f"targets: the recipe wants the labels of {a['targets']}: run sslbook_pretrain --recipe {a['targets']} first, and give its run folder")
     for k in ('epochs','bs','clusters','lr','lam'):
         if a[k] is not None and a[k]<(0 if k=='lam' else 1e-12 if k=='lr' else 1): raise ValueError(f'{k}: expected a positive number, got {a[k]}')
     if a['opt'] not in ('adam','sgd'): raise ValueError(f"opt: expected 'adam' or 'sgd', got {a['opt']!r}")
-    return a
+    return {**a, 'recipe_data':r or None}
 
-# %% ../nbs/9_guides/commands.ipynb #00000016
+# %% ../nbs/9_guides/commands.ipynb #00000018
 def _begin(out, cfg):
     "The folder and its config.json, once everything that can be wrong beforehand was found right."
     out.mkdir(parents=True, exist_ok=True)
     write_text(out/'config.json', json.dumps(cfg, indent=1))
 
-# %% ../nbs/9_guides/commands.ipynb #00000017
+# %% ../nbs/9_guides/commands.ipynb #00000019
 def _finish(out, cfg, learn, train):
     "Labels of a clustering, pictures, and the words that say how to go on."
     objective = learn.model.objective
     if hasattr(objective, 'labels'): write_whole(out/'labels.npy', partial(_save_npy, objective.labels(learn.model.backbone, train)))
     _save_figure(out/'losses.png', _plot_losses(learn.run_folder.history))
     x = train.batch(range(min(8, len(train)))).to(next(learn.model.parameters()).device)
-    views = [v for v in objective.views(x, None) if v.ndim==4 and v.shape[1] in (1,2,3)]
-    _save_figure(out/'views.png', show_images(torch.cat(views)[:32].float().cpu(), ncols=8))
+    views = [v for v in objective.views(x, None) if v.ndim==4 and v.shape[1]==x.shape[1]]        # images, not targets
+    if views: _save_figure(out/'views.png', show_images(torch.cat(views)[:32].float().cpu(), ncols=8))
     print(f'\nThe run is in {out}: backbone.pth, history.csv, losses.png, views.png. To load the backbone:\n')
     print(textwrap.indent(load_lines(learn.ssl.model.backbone, str(out/'backbone.pth')), '    '))
     print(f'\nNext: sslbook_evaluate {out}', flush=True)
@@ -239,7 +279,7 @@ def _finish(out, cfg, learn, train):
 def _save_npy(x, path):
     with open(path, 'wb') as f: np.save(f, np.asarray(x), allow_pickle=False)
 
-# %% ../nbs/9_guides/commands.ipynb #00000018
+# %% ../nbs/9_guides/commands.ipynb #0000001a
 def _save_figure(path, fig):
     fig.savefig(path, dpi=110, bbox_inches='tight')
     plt.close(fig)
@@ -253,10 +293,10 @@ def _plot_losses(rows):
         ax.set(title=c, xlabel='epoch')
     return fig
 
-# %% ../nbs/9_guides/commands.ipynb #0000001f
+# %% ../nbs/9_guides/commands.ipynb #00000021
 def _sets(cfg, bank):
     "The labelled bank and test set of a run, and in words what they are."
-    images = load_images(cfg['data'], size=cfg['size'])
+    images = load_images(cfg['data'], cfg.get('split', 'train'), size=cfg['size'])
     train,held = _split(images, cfg['subset'])
     if train.fingerprint!=cfg['fingerprint']: raise ValueError(f"run: the images in {cfg['data']!r} are no longer those that the run was trained on")
     try: test,split = load_images(cfg['data'], split='test', size=cfg['size']),'test'
@@ -264,27 +304,28 @@ def _sets(cfg, bank):
         test,split = (held,'held out of train') if len(held)>=20 else (train,'train')     # a small folder holds nothing out
         why = str(e).replace(str(Path(cfg['data']).parent) + '/', '')
         print(f'no test images ({why}): evaluated on {len(test):,} images, {split}', flush=True)
-    return (train if bank=='pretraining' else images if split=='test' else train),test,split,train
+    b = images if bank=='all' and split=='test' else train
+    return (b if b.y is None else b[b.y>=0]),test,split,train
 
 def _about(cfg, run, split, bank):
     p = Path(run)/'checkpoint.pth'
     state = load_checkpoint(p) if p.is_file() else dict(epoch=0, images_seen=0)
-    name = cfg['method'] if cfg['method']!='sslpp' else f"sslpp {cfg['proxy']} + {Path(cfg['targets']).name}"
     own = dict(lam=cfg['lam'], n_clusters=cfg['clusters']) if cfg['method']=='sslpp' else {}
-    return dict(**own, dataset=cfg['dataset'], split=split, bank=bank, method=name, backbone=f"{cfg['backbone']['name']} ×{cfg['width']:g}", size=cfg['size'],
+    own.update({k:cfg[k] for k in ('recipe','budget') if cfg.get(k)})
+    return dict(**own, dataset=cfg['dataset'], split=split, bank=bank, method=_name(cfg), backbone=f"{cfg['backbone']['name']} ×{cfg['width']:g}", size=cfg['size'],
                 n_pretrain=cfg['n_train'], seed=cfg['seed'], epochs=state['epoch'], images_seen=state['images_seen'], labels_used=cfg['labels_used'])
 
-# %% ../nbs/9_guides/commands.ipynb #00000020
+# %% ../nbs/9_guides/commands.ipynb #00000022
 PROTOCOLS = ('unlabelled','knn','linear','block','clustering')
 
-def _protocol(name, backbone, bank, test, layers, about):
+def _protocol(name, backbone, bank, test, layers, about, width):
     "The rows of one protocol for one backbone."
     k = [1,3,5,10,15,20]
     if name=='knn': return knn(backbone, bank, test, layers, k=[o for o in k if o<=len(bank)], about=about)
     if name=='linear': return linear(backbone, bank, test, layers, about=about)
-    if name=='block': return sum((block_probe(backbone, bank, test, l, about=about) for l in layers or layer_names(backbone)[1:]), Results())
+    if name=='block': return sum((block_probe(backbone, bank, test, l, width=width, about=about) for l in layers or layer_names(backbone)[1:]), Results())
 
-# %% ../nbs/9_guides/commands.ipynb #00000021
+# %% ../nbs/9_guides/commands.ipynb #00000023
 @call_parse
 def sslbook_evaluate(
     run:str, # a run folder of sslbook_pretrain
@@ -295,7 +336,7 @@ def sslbook_evaluate(
     "Write result rows of a run, beside the random network that it started from; a protocol that was run before is replaced."
     with _polite(): evaluate(run, protocols, layers.split(',') if layers else None, bank)
 
-# %% ../nbs/9_guides/commands.ipynb #00000022
+# %% ../nbs/9_guides/commands.ipynb #00000024
 def evaluate(run, protocols, layers, bank):
     "The work of `sslbook_evaluate`."
     cfg,trained,start = read_config(run),load_run(run),load_run(run, trained=False)
@@ -308,18 +349,18 @@ def evaluate(run, protocols, layers, bank):
     if not labelled and set(names)-{'unlabelled','clustering'}:
         raise ValueError(f"protocols: {names} need at least two classes, and a test set or 20 images held out, which {cfg['dataset']} has not; 'unlabelled' does without")
     about = _about(cfg, run, split, bank)
-    base = {**{k:v for k,v in about.items() if k not in ('lam','n_clusters')}, 'method':'random', 'epochs':0, 'images_seen':0, 'labels_used':'none'}
+    base = {**{k:v for k,v in about.items() if k not in ('lam','n_clusters','recipe','budget')}, 'method':'random', 'epochs':0, 'images_seen':0, 'labels_used':'none'}
     rows = Results()
     for n in names:
         if n=='clustering': rows += clustering(_run_labels(run), train.y, {**about, 'split':'train'})
         elif n=='unlabelled': rows += unlabelled(trained, test, random=start, objective=_proxy(cfg, run), layers=layers, seed=cfg['seed'], about=about)
-        else: rows += _protocol(n, trained, b, test, layers, about) + _protocol(n, start, b, test, layers, base)
+        else: rows += _protocol(n, trained, b, test, layers, about, cfg['width']) + _protocol(n, start, b, test, layers, base, cfg['width'])
     if 'knn' in names: rows += raw_pixels(b, test, about=base)
     _keep_rows(Path(run)/'results.jsonl', rows, bank)
     _say_results(rows)
     _pictures(run, trained, test, rows)
 
-# %% ../nbs/9_guides/commands.ipynb #00000023
+# %% ../nbs/9_guides/commands.ipynb #00000025
 def _run_labels(run):
     "The pseudo-labels that a clustering left in its run folder."
     p = Path(run)/'labels.npy'
@@ -344,7 +385,7 @@ def _keep_rows(path, rows, bank):
     kept = Results([r for r in old.rows if r['protocol'] not in done or r.get('bank')!=bank])
     write_whole(path, (kept+rows).save)
 
-# %% ../nbs/9_guides/commands.ipynb #00000024
+# %% ../nbs/9_guides/commands.ipynb #00000026
 def _say_results(rows):
     "A table for each protocol and metric."
     for p,m in dict.fromkeys((r['protocol'], r['metric']) for r in rows.rows):
@@ -364,7 +405,7 @@ def _pictures(run, net, images, rows):
     k = Results([r for r in rows.rows if r['protocol']=='knn' and r.get('k')==10 and r['layer']!='pixels'])
     if len(k): _save_figure(Path(run)/'layers.png', k.plot().figure)
 
-# %% ../nbs/9_guides/commands.ipynb #00000028
+# %% ../nbs/9_guides/commands.ipynb #0000002a
 def unique_rows(results): "Each row once: runs that began from the same random network share its rows."; return Results(list({json.dumps({k:v for k,v in r.items() if k!='commit'}, sort_keys=True, default=str):r for r in results.rows}.values()))
 
 try:
@@ -380,7 +421,7 @@ def sslbook_report(
     "Put the result rows of several runs side by side: tables, and curves over the layers."
     with _polite(): report([runs] if isinstance(runs, str) else runs, Path(out))
 
-# %% ../nbs/9_guides/commands.ipynb #00000029
+# %% ../nbs/9_guides/commands.ipynb #0000002b
 def report(runs, out):
     "The work of `sslbook_report`."
     files = [Path(r)/'results.jsonl' if Path(r).is_dir() else Path(r) for r in runs]
@@ -397,7 +438,7 @@ def report(runs, out):
     if len(k): _save_figure(out/'layers.png', k.plot().figure)
     print(f'\nThe report is in {out}.', flush=True)
 
-# %% ../nbs/9_guides/commands.ipynb #0000002d
+# %% ../nbs/9_guides/commands.ipynb #0000002f
 def _folder_features(run, folder, layer):
     cfg,net = read_config(run),load_run(run)
     if layer is not None and layer not in layer_names(net): raise ValueError(f'layer: expected one of {", ".join(layer_names(net))}, got {layer!r}')
@@ -418,7 +459,7 @@ def sslbook_extract(
         write_text(f'{out}.txt', '\n'.join(images.files or map(str, range(len(images)))) + '\n')
         print(f'{f.shape[0]:,} × {f.shape[1]} features in {out}.npy, names in {out}.txt', flush=True)
 
-# %% ../nbs/9_guides/commands.ipynb #0000002e
+# %% ../nbs/9_guides/commands.ipynb #00000030
 @call_parse
 def sslbook_similar(
     run:str, # a run folder
@@ -441,7 +482,7 @@ def sslbook_similar(
         _save_figure(Path(out), neighbour_sheet(images, query.x, idx))
         print(f'The picture is {out} (cosine distances).', flush=True)
 
-# %% ../nbs/9_guides/commands.ipynb #00000033
+# %% ../nbs/9_guides/commands.ipynb #00000035
 def _demo_run(method, images, valid, objective, epochs, start):
     set_seed(42)
     net = backbone_from('nin', in_chans=1, width=.25)
@@ -453,7 +494,7 @@ def _demo_run(method, images, valid, objective, epochs, start):
     print(f"{method}: {epochs} epochs in {time.time()-t:.0f} s, " + ', '.join(f'{k} {v:.3f}' for k,v in h.items() if k!='valid_loss' and v==v), flush=True)
     return net
 
-# %% ../nbs/9_guides/commands.ipynb #00000034
+# %% ../nbs/9_guides/commands.ipynb #00000036
 def _demo_words(rows):
     "Two sentences on what the table shows, whatever it shows."
     acc = {(r['method'], r['layer']):r['value'] for r in rows.rows}
@@ -467,7 +508,7 @@ def _demo_words(rows):
          'so digits are too easy to judge a method by: watch the fall and its mending, not the height.')
     return a+' '+b
 
-# %% ../nbs/9_guides/commands.ipynb #00000035
+# %% ../nbs/9_guides/commands.ipynb #00000037
 @call_parse
 def sslbook_demo(
     short:bool=False, # one epoch each: only to see that everything works
