@@ -25,7 +25,7 @@ from fastai.optimizer import Adam, OptimWrapper, SGD
 from fastai.torch_core import set_seed
 from . import __version__
 from .core.backbones import backbone_from, layer_names, load_lines
-from .core.data import ImageSet, load_images, ssl_dataloaders
+from .core.data import load_images, ssl_dataloaders
 from .core.learner import CollapseMonitor, Objective, history, keep_freed_memory, ssl_learner
 from .core.recipes import recipe as get_recipe, small
 from .core.runs import RunFolder, load_checkpoint, load_run, read_config, write_text, write_whole
@@ -35,13 +35,16 @@ from .core.views import Augment, crop_flip, show_images, to_float
 from .evaluate.block import block_probe
 from .evaluate.clustering import clustering
 from .evaluate.embeddings import plot_embeddings
+from .evaluate.fc import fc_probe
 from .evaluate.features import extract
+from .evaluate.few_label import average_draws, few_label
 from .evaluate.knn import knn, raw_pixels
 from .evaluate.linear import linear
 from .evaluate.results import Results, commit
 from .evaluate.retrieval import nearest, neighbour_sheet
 from .evaluate.unlabelled import unlabelled
 
+from .methods.boosting import transfer_targets
 from .methods.sslpp import SSLPP, Coupled, kmeans_targets, random_targets
 
 # %% ../nbs/9_guides/commands.ipynb #00000007
@@ -100,9 +103,7 @@ def _targets(cfg, images):
         if images.y is None: raise ValueError(f"targets: 'labels' needs labelled images, and {images.name} has none")
         return images.y
     other = read_config(t)
-    if not (Path(t)/'labels.npy').is_file():
-        from sslbook.methods.boosting import transfer_targets
-        return transfer_targets(load_run(t), images, k, seed=cfg['seed'])      # Boosting's teacher
+    if not (Path(t)/'labels.npy').is_file(): return transfer_targets(load_run(t), images, k, seed=cfg['seed'])      # Boosting's teacher
     if other['fingerprint']!=images.fingerprint: raise ValueError(f'targets: {t!r} labelled other images than these (same data, --subset and --size needed)')
     return _run_labels(t)
 
@@ -162,7 +163,7 @@ def _learner(cfg, train, valid, cbs):
     dls = ssl_dataloaders(train, cfg['bs'], valid=valid if len(valid) else None, device='cuda' if torch.cuda.is_available() else 'cpu')
     nesterov = (cfg['recipe_data'] or {}).get('nesterov')             # fastai's own SGD has none
     opt = Adam if cfg['opt']=='adam' else partial(OptimWrapper, opt=torch.optim.SGD, momentum=.9, nesterov=True) if nesterov else partial(SGD, mom=.9)
-    learn = ssl_learner(dls, backbone, objective, precision=cfg['precision'], opt_func=opt, lr=cfg['lr'], wd=cfg['wd'], cbs=cbs)
+    learn = ssl_learner(dls, backbone, objective, cfg.get('weights'), precision=cfg['precision'], opt_func=opt, lr=cfg['lr'], wd=cfg['wd'], cbs=cbs)
     learn.remove_cb(ProgressCallback)                    # the run folder's callback says a line per epoch
     learn.logger = lambda *_: None
     return learn
@@ -201,7 +202,7 @@ def pretrain(data, resume, a):
     cfg,r = (read_config(out),{}) if resume else (None,_find_recipe(a))
     if cfg: data = cfg['data']
     split = cfg['split'] if cfg else r['data']['split'] if r and data==r['data']['source'] else 'train'
-    images = load_images(data, split, size=cfg['size'] if cfg else a['size'] or r.get('data', {}).get('size'))
+    images = load_images(data, split, size=cfg['size'] if cfg else r.get('data', {}).get('size') if a['size'] is None else a['size'])
     if not cfg: a = _settle({**a, 'split':split}, small(r, len(images)) if a['budget'] else r)
     train,valid = _split(images, (cfg or a)['subset'])
     if cfg and cfg['fingerprint']!=train.fingerprint: raise ValueError(f'resume: the images in {data!r} are no longer those that the run {out.name} began with')
@@ -230,7 +231,7 @@ def _out_folder(out, resume):
 
 # %% ../nbs/9_guides/commands.ipynb #00000016
 _DEFAULTS = dict(method='rotation', proxy='rotation', targets='kmeans', clusters=70, lam=.05, backbone='resnet18', width=1., epochs=30, bs=128, opt='adam',
-                 branch='all', views=None, settings={}, prepare=None)
+                 branch='all', views=None, settings={}, weights=None, prepare=None)
 
 def _find_recipe(a):
     "The recipe that the arguments name, {} if none."
@@ -310,26 +311,30 @@ def _sets(cfg, bank):
 def _about(cfg, run, split, bank):
     p = Path(run)/'checkpoint.pth'
     state = load_checkpoint(p) if p.is_file() else dict(epoch=0, images_seen=0)
-    own = dict(lam=cfg['lam'], n_clusters=cfg['clusters']) if cfg['method']=='sslpp' else {}
+    own = dict(lam=cfg['lam']) if cfg['method']=='sslpp' else {}
+    if cfg['method'] in ('sslpp','boosting') or 'n_clusters' in inspect.signature(find_method(cfg['method'])).parameters: own['n_clusters'] = cfg['clusters']
     own.update({k:cfg[k] for k in ('recipe','budget') if cfg.get(k)})
-    return dict(**own, dataset=cfg['dataset'], split=split, bank=bank, method=_name(cfg), backbone=f"{cfg['backbone']['name']} ×{cfg['width']:g}", size=cfg['size'],
+    return dict(**own, dataset=cfg['dataset'], split=split, bank=bank, method=_name(cfg), backbone=f"{cfg['backbone']['name']} ×{cfg['width']:g}", prepare=cfg['backbone']['prepare'], size=cfg['size'],
                 n_pretrain=cfg['n_train'], seed=cfg['seed'], epochs=state['epoch'], images_seen=state['images_seen'], labels_used=cfg['labels_used'])
 
 # %% ../nbs/9_guides/commands.ipynb #00000022
-PROTOCOLS = ('unlabelled','knn','linear','block','clustering')
+PROTOCOLS = ('unlabelled','knn','linear','block','fc','few_label','clustering')
 
 def _protocol(name, backbone, bank, test, layers, about, width):
-    "The rows of one protocol for one backbone."
-    k = [1,3,5,10,15,20]
+    "The rows of one protocol for one backbone; new blocks are as wide as the backbone's."
+    k,blocks = [1,3,5,10,15,20],layers or layer_names(backbone)[1:]
     if name=='knn': return knn(backbone, bank, test, layers, k=[o for o in k if o<=len(bank)], about=about)
     if name=='linear': return linear(backbone, bank, test, layers, about=about)
-    if name=='block': return sum((block_probe(backbone, bank, test, l, width=width, about=about) for l in layers or layer_names(backbone)[1:]), Results())
+    if name=='block': return block_probe(backbone, bank, test, blocks, width=width, about=about)
+    if name=='fc': return fc_probe(backbone, bank, test, blocks[-1], about=about)
+    fewest = int(bank.y.unique(return_counts=True)[1].min())
+    return few_label(backbone, bank, test, blocks, [n for n in (20,100,400,1000) if n<=fewest], steps=250, width=width, about=about)
 
 # %% ../nbs/9_guides/commands.ipynb #00000023
 @call_parse
 def sslbook_evaluate(
     run:str, # a run folder of sslbook_pretrain
-    protocols:str=None, # of unlabelled, knn, linear, block, clustering, separated by commas (unlabelled, and with labels knn, unless given)
+    protocols:str=None, # of unlabelled, knn, linear, block, fc, few_label, clustering, separated by commas (unlabelled, and with labels knn, unless given)
     layers:str=None, # layers, separated by commas (all unless given)
     bank:str='pretraining', # labelled images that neighbours and probes learn from: pretraining (the run's own) or all
 ):
@@ -353,7 +358,7 @@ def evaluate(run, protocols, layers, bank):
     rows = Results()
     for n in names:
         if n=='clustering': rows += clustering(_run_labels(run), train.y, {**about, 'split':'train'})
-        elif n=='unlabelled': rows += unlabelled(trained, test, random=start, objective=_proxy(cfg, run), layers=layers, seed=cfg['seed'], about=about)
+        elif n=='unlabelled': rows += unlabelled(trained, test, random=start, objective=_proxy(cfg, run, train), layers=layers, seed=cfg['seed'], about=about)
         else: rows += _protocol(n, trained, b, test, layers, about, cfg['width']) + _protocol(n, start, b, test, layers, base, cfg['width'])
     if 'knn' in names: rows += raw_pixels(b, test, about=base)
     _keep_rows(Path(run)/'results.jsonl', rows, bank)
@@ -367,14 +372,14 @@ def _run_labels(run):
     if not p.is_file(): raise ValueError(f'{str(run)!r} has no labels.npy (only a clustering such as iic writes one)')
     return torch.from_numpy(np.load(p, allow_pickle=False)).long()
 
-def _proxy(cfg, run):
+def _proxy(cfg, run, train):
     "The trained objective of a run, if its proxy task can be scored on held-out images."
     state = load_checkpoint(Path(run)/'checkpoint.pth')['model']
     cls = find_method(cfg['proxy'] if cfg['method']=='sslpp' and cfg['proxy']!='none' else cfg['method'])
     if not cls.chance or cls is SSLPP: return None
     pre = 'objective.proxy.' if cfg['method']=='sslpp' else 'objective.'
-    obj = make_objective({**cfg, 'method':cfg['proxy'] if cfg['method']=='sslpp' else cfg['method']}, None)
-    obj.setup(load_run(run), ImageSet(torch.zeros(1, 1, 8, 8, dtype=torch.uint8)))
+    obj = make_objective({**cfg, 'method':cfg['proxy'] if cfg['method']=='sslpp' else cfg['method']}, train)
+    obj.setup(load_run(run), train)
     obj.load_state_dict({k[len(pre):]:v for k,v in state.items() if k.startswith(pre)})
     return obj.eval()
 
@@ -386,13 +391,17 @@ def _keep_rows(path, rows, bank):
     write_whole(path, (kept+rows).save)
 
 # %% ../nbs/9_guides/commands.ipynb #00000026
+def _tables(rows):
+    "A title and rows for each table: of a protocol, a metric, a number of neighbours, labels or layers; draws are averaged."
+    rows = average_draws(rows.where(protocol='few labels')) + Results([r for r in rows.rows if r['protocol']!='few labels'])
+    for p,m,n,c in dict.fromkeys((r['protocol'], r['metric'], r.get('n_layers'), r.get('per_class')) for r in rows.rows):
+        part = [r for r in rows.rows if (r['protocol'], r['metric'], r.get('n_layers'), r.get('per_class'))==(p, m, n, c)]
+        if any(r.get('k')==10 for r in part): part = [r for r in part if r.get('k') in (None, 10)]
+        yield f'{p}: {m}' + (' (K = 10)' if p=='knn' else f' ({n} layers)' if n else f' ({c} a class)' if c else ''),Results(part)
+
 def _say_results(rows):
     "A table for each protocol and metric."
-    for p,m in dict.fromkeys((r['protocol'], r['metric']) for r in rows.rows):
-        part = rows.where(protocol=p, metric=m)
-        if any(r.get('k')==10 for r in part.rows): part = Results([r for r in part.rows if r.get('k') in (None, 10)])
-        print(f'\n{p}: {m}' + (' (K = 10)' if p=='knn' else ''))
-        print(part.table(), flush=True)
+    for title,part in _tables(rows): print(f'\n{title}\n{part.table()}', flush=True)
 
 def _pictures(run, net, images, rows):
     "Curves over the layers, a sheet of neighbours, an embedding."
@@ -430,9 +439,7 @@ def report(runs, out):
     rows = unique_rows(Results.load(*files))
     out.mkdir(parents=True, exist_ok=True)
     _say_results(rows)
-    parts = [f'## {p}: {m}\n\n{rows.where(protocol=p, metric=m, **({"k":10} if p=="knn" else {})).table().markdown()}\n'
-             for p,m in dict.fromkeys((r['protocol'], r['metric']) for r in rows.rows)]
-    write_text(out/'report.md', '# Report\n\n' + '\n'.join(parts))
+    write_text(out/'report.md', '# Report\n\n' + '\n'.join(f'## {title}\n\n{part.table().markdown()}\n' for title,part in _tables(rows)))
     write_whole(out/'results.jsonl', rows.save)
     k = Results([r for r in rows.rows if r['protocol']=='knn' and r.get('k')==10 and r['layer']!='pixels'])
     if len(k): _save_figure(out/'layers.png', k.plot().figure)

@@ -33,7 +33,7 @@ _DATA = {
 # %% ../../nbs/0_core/recipes.ipynb #0000000b
 _PROXIES = dict(
     colorization=dict(_MOM, prepare='lightness', opt=('adam', 'Table II'), lr=(.01, 'Table II'), nesterov=(False, 'Adam'), bs=(128, 'Table II'), lam=1., passes=1),
-    context_encoder=dict(_MOM, opt=('sgd', 'Table II'), lr=(.01, 'Table II'), nesterov=(False, 'ours: not said'), bs=(512, 'Table II'), lam=1., passes=1),
+    context_encoder=dict(_MOM, weights=(dict(context=16.), "ours: the pixels' error in quarters of their range, about their deviation; the paper's unit is not given"), opt=('sgd', 'Table II'), lr=(.01, 'Table II'), nesterov=(False, 'ours: not said'), bs=(512, 'Table II'), lam=1., passes=1),
     rotation=dict(_SGD, bs=(128, 'Table II; images, before the turns: RotNet code'), lam=.05, passes=4),
     aet=dict(_SGD, nesterov=(False, 'ours: not said'), lr_factor=(5, '§V-A'), bs=(512, 'Table II'), lam=.05, passes=2))
 _EPOCHS = dict(colorization=((200, [100, 150]), (120, [])), context_encoder=((200, [100, 150]), (200, [100, 150])),
@@ -145,6 +145,6 @@ def small(
     option = r['options'].get(r['option'], ())
     for k in ('settings', 'views'): r.pop(k, None) if k not in option else [v.update(to=v['crop']) for v in r[k].values()]
     new = dict(subset=n, epochs=max(1, round((800_000 if iic else 240_000)/(10 if alex else 1)/(n*r['passes']))), bs=min(r['bs'], 128), schedule='one-cycle', nesterov=False,
-               backbone=dict(r['backbone'], width=1. if alex else .25), lr=3e-3 if iic else r['lr'], **(dict(lam=1.) if r.get('lam') == .05 and 'lam' not in option else {}))
+               backbone=dict(r['backbone'], width=1. if alex else .25), lr=3e-3 if iic else r['lr'], **(dict(lam=1.) if r.get('proxy') == 'rotation' and 'lam' not in option else {}))
     for k in ('lr_steps', 'lr_factor'): r.pop(k, None)
     return {**r, **new, 'origin': {k: _SMALL if k in new and new[k] != r.get(k) else o for k,o in {**dict.fromkeys(new, _SMALL), **r['origin']}.items() if k in new or k in r}}

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['embed2d', 'plot_embeddings']
 
-# %% ../../nbs/6_evaluate/embeddings.ipynb #00000003
+# %% ../../nbs/6_evaluate/embeddings.ipynb #00000004
 import warnings, numpy as np, torch, matplotlib.pyplot as plt
 from torch import Tensor
 from ..core.views import to_float
 
-# %% ../../nbs/6_evaluate/embeddings.ipynb #00000009
+# %% ../../nbs/6_evaluate/embeddings.ipynb #0000000a
 def _tsne(z, seed):
     from sklearn.manifold import TSNE
     return TSNE(perplexity=min(30, (len(z)-1)/3), init='pca', random_state=seed).fit_transform(z)
@@ -23,7 +23,7 @@ def _umap(z, seed):
 
 _methods = {'tsne': ('t-SNE', _tsne), 'umap': ('UMAP', _umap), 'pca': ('PCA', lambda z, seed: z[:,:2])}
 
-# %% ../../nbs/6_evaluate/embeddings.ipynb #0000000a
+# %% ../../nbs/6_evaluate/embeddings.ipynb #0000000b
 def embed2d(
     x:Tensor, # features N,D (more dimensions are flattened), N ≥ 5, D ≥ 2
     method:str='tsne', # 'tsne', 'umap' or 'pca'
@@ -39,7 +39,7 @@ def embed2d(
     z = PCA(min(50, *x.shape), svd_solver='full', random_state=seed).fit_transform(x)
     return _methods[method][1](z, seed)
 
-# %% ../../nbs/6_evaluate/embeddings.ipynb #0000000e
+# %% ../../nbs/6_evaluate/embeddings.ipynb #0000000f
 def _colours(ax, e, y, classes): # points, by label; unlabelled ones (−1) grey and below
     if y is None: return ax.scatter(*e.T, s=6, color='.7', lw=0)
     found = sorted(set(y.tolist()))
@@ -49,7 +49,7 @@ def _colours(ax, e, y, classes): # points, by label; unlabelled ones (−1) grey
         ax.scatter(*e[(y == c).numpy()].T, s=8, lw=0, alpha=.8, color='.8' if c < 0 else cmap(c % cmap.N), label=name)
     if len(found) <= 20: ax.legend(frameon=False, fontsize='small', loc='center left', bbox_to_anchor=(1, .5), handletextpad=0, markerscale=2)
 
-# %% ../../nbs/6_evaluate/embeddings.ipynb #0000000f
+# %% ../../nbs/6_evaluate/embeddings.ipynb #00000010
 def _thumbnails(ax, e, images, part=.02): # images where there is room, in the order of the items; half a side is `part` of the picture
     images, s, taken = to_float(images).cpu(), part*np.ptp(e, axis=0).max() or 1., np.zeros((0,2))
     lim = [(m.min()-2*s, m.max()+2*s) for m in e.T]
@@ -60,7 +60,7 @@ def _thumbnails(ax, e, images, part=.02): # images where there is room, in the o
         ax.imshow(im, extent=(p[0]-s, p[0]+s, p[1]-s, p[1]+s), cmap='gray', vmin=0, vmax=1, interpolation='nearest', zorder=3)
     ax.set(xlim=lim[0], ylim=lim[1])
 
-# %% ../../nbs/6_evaluate/embeddings.ipynb #00000010
+# %% ../../nbs/6_evaluate/embeddings.ipynb #00000011
 def plot_embeddings(
     x:Tensor, # features, N,D
     y:Tensor|None=None, # labels for the colours, N, int, −1 for none; they have no part in the embedding

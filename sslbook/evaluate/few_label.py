@@ -34,8 +34,8 @@ def few_subsets(
 # %% ../../nbs/6_evaluate/few_label.ipynb #0000000f
 def _epochs(n, steps, bs): return max(1, round(steps / math.ceil(n/bs))) # @eq-few-epochs
 
-def _read(head, a, y, b, test_y, seed, device, steps, bs, lr, width, precision, k, l2): # accuracy in percent
-    if head == 'block': return head_probe(lambda n: nin_head(a.shape[1], n, width), a, y, b, test_y, seed, device, epochs=_epochs(len(y), steps, bs), lr=lr, bs=bs, precision=precision)
+def _read(head, a, y, b, test_y, seed, device, steps, bs, lr, width, k, l2): # accuracy in percent
+    if head == 'block': return head_probe(lambda n: nin_head(a.shape[1], n, width), a, y, b, test_y, seed, device, epochs=_epochs(len(y), steps, bs), lr=lr, bs=bs)
     if head == 'linear': return linear_probe(a, y, b, test_y, l2, True).rows[0]['value']
     return 100*(knn_predict(a, y, b, min(k, len(a))) == test_y).double().mean().item()
 
@@ -52,7 +52,6 @@ def few_label(
     bs:int=128, # images a step of the block's
     lr:float=.1, # first learning rate of the block's
     width:float=1., # of the block, 1 is 192 channels
-    precision:str='auto', # of the block's training, as `block_probe`
     k:int=10, # neighbours of kNN (all, where there are fewer)
     l2=1e-3, # of the linear probe, as `linear_probe`
     seed:int=0, # of the subsets: the same for every backbone that is compared; draw r also seeds the block with seed + r
@@ -60,22 +59,24 @@ def few_label(
 )->Results: # one accuracy row for each layer, size and draw, with `per_class` and `draw`; n_train is the size of the subset
     "Few-label accuracy [SSL++ Table VIII]. Raises `ValueError` for unlabelled images, the same set twice, another `head`, or a `per_class` above the smallest class."
     about, subs = context(train, test, about, backbone), few_subsets(train, per_class, draws, seed)
-    if head not in ('block', 'knn', 'linear'): raise ValueError(f"head: expected 'block', 'knn' or 'linear', got {head!r}")
-    own = dict(block=dict(probe_steps=steps, probe_lr=lr, probe_bs=bs, probe_width=width), knn=dict(k=k), linear=dict(l2=l2))[head]
-    used, where = torch.cat(list(subs.values())).unique(), torch.zeros(len(train), dtype=torch.long)
-    where[used] = torch.arange(len(used))                                               # number of the image -> its row of features
-    a, b = _features(backbone, train[used], test, layers, head)
-    def one(l, m, d, i): return _read(head, a[l][where[i]], train.y[i], b[l], test.y, seed + d, next(backbone.parameters()).device, steps, bs, lr, width, precision, k, l2)
+    own = _settings(head, dict(block=dict(probe_steps=steps, probe_lr=lr, probe_bs=bs, probe_width=width), knn=dict(k=k), linear=dict(l2=l2)))
+    a, b, where = _features(backbone, train, test, layers, head, torch.cat(list(subs.values())).unique())
+    def one(l, m, d, i): return _read(head, a[l][where[i]], train.y[i], b[l], test.y, seed + d, next(backbone.parameters()).device, steps, bs, lr, width, k, l2)
     return Results(row({**about, 'n_train': len(i)}, protocol='few labels', head=head, layer=l, per_class=m, draw=d, draw_seed=seed, **own, metric='accuracy', value=one(l, m, d, i))
                    for l in a for (m, d), i in sorted(subs.items(), key=lambda o: o[0]))
 
 # %% ../../nbs/6_evaluate/few_label.ipynb #00000013
-def _features(backbone, train, test, layers, head): # of both sets, by layer: maps for the block, averages for the others
-    layers = [layers] if isinstance(layers, str) else layers
-    with keep_freed_memory(): a, b = (extract(backbone, s, layers, None if head == 'block' else 'avg') for s in (train, test))
+def _settings(head, own): # what the rows of this reader say beside the rest
+    if head not in own: raise ValueError(f"head: expected 'block', 'knn' or 'linear', got {head!r}")
+    return own[head]
+
+def _features(backbone, train, test, layers, head, used): # by layer, maps for the block, averages for the others: of the `used` training images, of the test images
+    layers, where = [layers] if isinstance(layers, str) else layers, torch.zeros(len(train), dtype=torch.long)
+    where[used] = torch.arange(len(used))                                               # number of an image -> its row of features
+    with keep_freed_memory(): a, b = (extract(backbone, s, layers, None if head == 'block' else 'avg') for s in (train[used], test))
     for l, m in a.items():
         if head == 'block' and m.ndim != 4: raise ValueError(f"layers: expected layers whose output is a map N,C,H,W for head='block'; {l} gives {tuple(m.shape)}")
-    return a, b
+    return a, b, where
 
 # %% ../../nbs/6_evaluate/few_label.ipynb #00000015
 def average_draws(

@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['nearest', 'neighbour_sheet']
 
-# %% ../../nbs/6_evaluate/retrieval.ipynb #00000003
+# %% ../../nbs/6_evaluate/retrieval.ipynb #00000004
 import torch, matplotlib.pyplot as plt
 from torch import Tensor
 from matplotlib.patches import Rectangle
 from ..core.views import to_float
 from .knn import neighbours
 
-# %% ../../nbs/6_evaluate/retrieval.ipynb #00000007
+# %% ../../nbs/6_evaluate/retrieval.ipynb #00000008
 def _items(q): # numbers of items as a LongTensor; None if `q` is features or images
     q = torch.as_tensor(q)
     return None if q.ndim > 1 or q.is_floating_point() else q.reshape(-1).long()
 
-# %% ../../nbs/6_evaluate/retrieval.ipynb #00000008
+# %% ../../nbs/6_evaluate/retrieval.ipynb #00000009
 def nearest(
     bank:Tensor, # features of the items to search, N,D
     queries, # numbers of items of the bank (an int, a list, a 1-d tensor), each of which is not its own neighbour; or features Q,D
@@ -34,7 +34,7 @@ def nearest(
     keep = (idx == i.to(idx.device)[:,None]).int().argsort(dim=1, stable=True)[:,:k]        # the query itself goes last, and out
     return d.gather(1, keep), idx.gather(1, keep)
 
-# %% ../../nbs/6_evaluate/retrieval.ipynb #0000000d
+# %% ../../nbs/6_evaluate/retrieval.ipynb #0000000e
 def _paint(ax, im, x, y, wrong): # one image into the unit square at x, y
     im = im.squeeze(0) if len(im) == 1 else im.permute(1,2,0)
     ax.imshow(im, extent=(x, x+1, y+1, y), cmap='gray', vmin=0, vmax=1, interpolation='nearest')
@@ -42,7 +42,7 @@ def _paint(ax, im, x, y, wrong): # one image into the unit square at x, y
 
 def _take(images, i): return to_float(images.batch(i) if hasattr(images, 'batch') else images[i])
 
-# %% ../../nbs/6_evaluate/retrieval.ipynb #0000000e
+# %% ../../nbs/6_evaluate/retrieval.ipynb #0000000f
 def neighbour_sheet(
     images, # the bank: an `ImageSet`, whose labels are used where it has them, or images N,C,H,W
     queries, # numbers of items of the bank, or images Q,C,H,W from elsewhere

@@ -13,7 +13,7 @@ from ..core.backbones import num_features
 from ..core.heads import pool_linear
 from ..core.views import to_float, homography, warp_perspective
 
-# %% ../../nbs/1_pretext/aet.ipynb #0000000b
+# %% ../../nbs/1_pretext/aet.ipynb #0000000c
 def _check_size(**sizes):
     for k, v in sizes.items():
         if not isinstance(v, int) or v < (k!='n'): raise ValueError(f'{k}: expected an int ≥ {int(k!="n")}, got {v!r}')
@@ -22,7 +22,7 @@ def frame(h, w, device=None): "The corners (x, y) of an image, clockwise from th
 
 def _centre(h, w, device=None): return torch.tensor([w/2 + .5, h/2 + .5], dtype=torch.float64, device=device)
 
-# %% ../../nbs/1_pretext/aet.ipynb #0000000c
+# %% ../../nbs/1_pretext/aet.ipynb #0000000d
 def draw_projective(
     n:int, # number of warps
     h:int, # height of the images in pixels
@@ -42,7 +42,7 @@ def draw_projective(
     dst = corners.gather(1, which[..., None].expand(n, 4, 2)) + shift
     return homography(src.expand(n, 4, 2), dst)
 
-# %% ../../nbs/1_pretext/aet.ipynb #0000000e
+# %% ../../nbs/1_pretext/aet.ipynb #0000000f
 def projective_target(
     coeffs:Tensor, # N,8
     h:int, # height of the images in pixels
@@ -53,7 +53,7 @@ def projective_target(
     mean,std = coeffs.new_tensor([0, 0, 16, 0, 0, 16, 0, 0]),coeffs.new_tensor([1, 1, 20, 1, 1, 20, .015, .015])
     return (coeffs/lengths - mean) / std
 
-# %% ../../nbs/1_pretext/aet.ipynb #00000011
+# %% ../../nbs/1_pretext/aet.ipynb #00000012
 def draw_affine(
     n:int, # number of warps
     h:int, # height of the images in pixels
@@ -72,7 +72,7 @@ def draw_affine(
     coeffs = torch.cat([inv[:, 0], shift[:, :1], inv[:, 1], shift[:, 1:], torch.zeros_like(t)], 1)
     return coeffs, torch.stack([math.sqrt(2)*a.cos(), math.sqrt(2)*a.sin(), *(math.sqrt(3)*u for u in (dx, dy, scale, shear))], 1)
 
-# %% ../../nbs/1_pretext/aet.ipynb #00000016
+# %% ../../nbs/1_pretext/aet.ipynb #00000017
 def aet_loss(
     pred:Tensor, # N,8 (projective) or N,6 (affine)
     target:Tensor, # of the same shape: the normalised numbers
@@ -81,7 +81,7 @@ def aet_loss(
     if pred.shape!=target.shape or pred.ndim!=2: raise ValueError(f'target: expected N,D like pred {tuple(pred.shape)}, got {tuple(target.shape)}')
     return (pred - target).pow(2).mean()
 
-# %% ../../nbs/1_pretext/aet.ipynb #00000019
+# %% ../../nbs/1_pretext/aet.ipynb #0000001a
 def quarter_turn(
     target:Tensor, # N,8 or N,6: normalised numbers, drawn or predicted
 )->Tensor: # N int64 in 0…3, clockwise
@@ -89,7 +89,7 @@ def quarter_turn(
     c,s = (target[:, 0], target[:, 1]) if target.shape[1]==6 else (target[:, 0] + target[:, 4], target[:, 1] - target[:, 3])
     return torch.stack([c, s, -c, -s], 1).argmax(1)
 
-# %% ../../nbs/1_pretext/aet.ipynb #0000001f
+# %% ../../nbs/1_pretext/aet.ipynb #00000020
 class AET(Objective):
     "Predict the warp from the features of an image and of its warped copy. Raises `ValueError` for an unknown kind."
     weights,chance = dict(aet=1.),dict(turn_accuracy=.25)
@@ -108,7 +108,7 @@ class AET(Objective):
         coeffs = draw_projective(n, h, w, device=device)
         return coeffs, projective_target(coeffs, h, w)
 
-# %% ../../nbs/1_pretext/aet.ipynb #00000020
+# %% ../../nbs/1_pretext/aet.ipynb #00000021
 from fastcore.basics import patch
 
 @patch

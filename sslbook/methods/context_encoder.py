@@ -103,10 +103,11 @@ class ContextEncoder(Objective):
         overlap:int=0, # pixels by which the filled hole is smaller than the predicted one, on each side; the original: 1/32 of the image's side
         border_weight:float=10., # weight of the loss in that band
         adversarial:float=0., # λ of the adversarial term for encoder and decoder; the original: .001
+        whole:bool=False, # under SSL++: does the semantic head see the whole image, by one more pass, instead of the cut one?
     ):
         super().__init__()
         if overlap<0: raise ValueError(f'overlap: expected 0 or more pixels, got {overlap}')
-        self.augment,self.overlap,self.border_weight,self.adversarial = augment,overlap,border_weight,adversarial
+        self.augment,self.overlap,self.border_weight,self.adversarial,self.whole = augment,overlap,border_weight,adversarial,whole
         if not adversarial: self.weights = dict(context=1.)
 
 # %% ../../nbs/1_pretext/context_encoder.ipynb #00000020
@@ -116,7 +117,7 @@ def setup(self:ContextEncoder, backbone, images):
     some = torch.linspace(0, len(images)-1, min(len(images), 4096)).round().long()          # evenly spaced: enough for three numbers
     self.register_buffer('colour', torch.stack([to_float(images.batch(j)).mean((0, 2, 3)) for j in some.split(256)]).mean(0))
     with torch.no_grad():
-        x = self.augment(images.batch([0, 0]).to(dev))
+        x = self.augment(images.batch([0]).to(dev))
         f = backbone.eval().features(x)
     backbone.train(mode)
     side,chans = hole(x).shape[-2:],x.shape[1]
@@ -134,7 +135,7 @@ def views(self:ContextEncoder, x, i):
 def forward(self:ContextEncoder, backbone, masked, x):
     f = backbone.features(masked)
     p = self.colour.view(-1, 1, 1) + self.decoder(f)
-    out = dict(features=f, prediction=p, images=x)
+    out = dict(features=backbone.features(x) if self.whole else f, prediction=p, images=x)
     if self.adversarial: out.update(real=self.discriminator(hole(x)), fake=self.discriminator(reverse(p, self.adversarial)))
     return out
 

@@ -40,7 +40,7 @@ def invariance_loss(
 # %% ../../nbs/4_hybrid/decouple.ipynb #00000015
 class Decouple(Objective):
     "Rotation from one half of the feature; invariance to it and instance discrimination from the other. Raises `ValueError` if `pu_from` is no share of training."
-    weights,chance = dict(rotation=1., mse=1., nce=1.),dict(rotation_accuracy=.25)
+    weights,chance,lr = dict(rotation=1., mse=1., nce=1.),dict(rotation_accuracy=.25),3e-3
     def __init__(self,
         augment=to_float, # from uint8 N,C,H,W to float N,C,S,S (square), before the turns
         dim:int=128, # size of v

@@ -55,7 +55,7 @@ def whiten(f, dim):
 # %% ../../nbs/2_cluster/deepercluster.ipynb #00000014
 class DeeperCluster(Objective):
     "Predict turn × coarse cluster, and the fine cluster inside; clusters from the features every few epochs. Raises `ValueError` for numbers out of range."
-    weights,chance,prepare = dict(super=1., sub=1.),dict(rotation_accuracy=.25),'sobel'
+    weights,chance,prepare,lr = dict(super=1., sub=1.),dict(rotation_accuracy=.25),'sobel',3e-3
     def __init__(self,
         n_clusters:int=80, # fine clusters in all
         n_coarse:int=4, # m; with the turns, 4m super-classes
@@ -73,7 +73,7 @@ class DeeperCluster(Objective):
 def setup(self:DeeperCluster, backbone, images):
     if len(images)<self.n_coarse*self.k: raise ValueError(f'n_clusters: expected at most {len(images)}, the number of images, got {self.n_coarse*self.k}')
     d,S = num_features(backbone),4*self.n_coarse
-    self.layer,self.pool = layer_names(backbone)[-1],GlobalPool()
+    self.layer,self.norm = layer_names(backbone)[-1],nn.Sequential(GlobalPool(), nn.BatchNorm1d(d, affine=False))
     self.top,self.sub = nn.Linear(d, S),nn.Linear(d, S*self.k)
     self.targets = PseudoLabels(len(images), self.n_coarse*self.k)
     self.redraw()
@@ -103,7 +103,7 @@ def views(self:DeeperCluster, x, i):
 @patch
 def forward(self:DeeperCluster, backbone, x):
     m = backbone.features(x)
-    f = self.pool(m)
+    f = self.norm(m)
     return dict(features=m, super=self.top(f), sub=self.sub(f).unflatten(1, (-1, self.k)))
 
 @patch
