@@ -26,9 +26,9 @@ from fastai.torch_core import set_seed
 from . import __version__
 from .core.backbones import backbone_from, layer_names, load_lines
 from .core.data import load_images, ssl_dataloaders
-from .core.learner import CollapseMonitor, Objective, history, keep_freed_memory, ssl_learner
+from .core.learner import CollapseMonitor, FiniteLoss, Objective, history, keep_freed_memory, ssl_learner
 from .core.recipes import recipe as get_recipe, small
-from .core.runs import RunFolder, load_checkpoint, load_run, read_config, write_text, write_whole
+from .core.runs import RunFolder, latest_checkpoint, load_run, read_config, write_text, write_whole
 from .core.views import Augment, crop_flip, show_images, to_float
 
 # %% ../nbs/9_guides/commands.ipynb #00000005
@@ -207,9 +207,9 @@ def pretrain(data, resume, a):
     train,valid = _split(images, (cfg or a)['subset'])
     if cfg and cfg['fingerprint']!=train.fingerprint: raise ValueError(f'resume: the images in {data!r} are no longer those that the run {out.name} began with')
     cfg = cfg or _configure(data, images, train, a)
-    state = load_checkpoint(out/'checkpoint.pth') if resume and (out/'checkpoint.pth').is_file() else None
+    state = latest_checkpoint(out) if resume else None
     keeper = RunFolder(out, state, say=lambda s: print(s, flush=True))
-    learn = _learner(cfg, train, valid, [keeper, CollapseMonitor()])
+    learn = _learner(cfg, train, valid, [keeper, CollapseMonitor(), FiniteLoss()])
     if not resume: _begin(out, cfg)
     print(f"{_name(cfg)} on {len(train):,} images of {cfg['dataset']} ({cfg['size']} px), {cfg['backbone']['name']} ×{cfg['width']:g}, {cfg['epochs']} epochs, "
           f"{'bf16' if learn.model.bf16 else 'fp32'}" + (f", recipe {cfg['recipe']}" if cfg['recipe'] else '') + (f", {cfg['budget']} budget" if cfg['budget'] else ''), flush=True)
@@ -309,8 +309,7 @@ def _sets(cfg, bank):
     return (b if b.y is None else b[b.y>=0]),test,split,train
 
 def _about(cfg, run, split, bank):
-    p = Path(run)/'checkpoint.pth'
-    state = load_checkpoint(p) if p.is_file() else dict(epoch=0, images_seen=0)
+    state = latest_checkpoint(run) or dict(epoch=0, images_seen=0)
     own = dict(lam=cfg['lam']) if cfg['method']=='sslpp' else {}
     if cfg['method'] in ('sslpp','boosting') or 'n_clusters' in inspect.signature(find_method(cfg['method'])).parameters: own['n_clusters'] = cfg['clusters']
     own.update({k:cfg[k] for k in ('recipe','budget') if cfg.get(k)})
@@ -374,7 +373,7 @@ def _run_labels(run):
 
 def _proxy(cfg, run, train):
     "The trained objective of a run, if its proxy task can be scored on held-out images."
-    state = load_checkpoint(Path(run)/'checkpoint.pth')['model']
+    state = latest_checkpoint(run)['model']
     cls = find_method(cfg['proxy'] if cfg['method']=='sslpp' and cfg['proxy']!='none' else cfg['method'])
     if not cls.chance or cls is SSLPP: return None
     pre = 'objective.proxy.' if cfg['method']=='sslpp' else 'objective.'

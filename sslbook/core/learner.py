@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Objective', 'SSLModel', 'SSLCallback', 'EpochMean', 'supports_bf16', 'keep_freed_memory', 'ssl_learner', 'quiet',
-           'history', 'OnlineProbe', 'CollapseMonitor', 'export_backbone', 'check_objective']
+           'history', 'OnlineProbe', 'CollapseMonitor', 'FiniteLoss', 'export_backbone', 'check_objective']
 
 # %% ../../nbs/0_core/learner.ipynb #00000003
 import sys, warnings, ctypes, tempfile, functools
@@ -114,6 +114,7 @@ def loss(self:SSLCallback, out, y):
         for k in losses:
             if k not in self.weights: raise ValueError(f'weights: expected a weight for the loss {k!r}, got only {list(self.weights)}')
         w = {k:v(getattr(self.learn, 'pct_train', 0.)) if callable(v) else v for k,v in self.weights.items()}
+        self.last = {k:l.detach() for k,l in losses.items()}
         return sum((w[k]*l for k,l in losses.items()), start=out['features'].new_zeros(()))
 
 @patch
@@ -240,6 +241,19 @@ class CollapseMonitor(Callback):
     def _warn(self, s): warnings.warn(f'collapse after epoch {self.epoch}: {s}')
 
 # %% ../../nbs/0_core/learner.ipynb #00000029
+class FiniteLoss(Callback):
+    "Stops training with a `ValueError` at the first loss that is not finite, before it changes a weight."
+    order = 6
+    def after_loss(self):
+        if not self.training or self.learn.loss_grad.isfinite(): return
+        bad = [f'{k} is {v.item()}' for k,v in self.learn.ssl.last.items() if not v.isfinite().all()] or ['their sum is not finite']
+        items = ', '.join(map(str, self.learn.ssl.i[:8].tolist())) + (' …' if len(self.learn.ssl.i)>8 else '')
+        raise ValueError(f'loss: {", ".join(bad)} at step {self.iter+1} of epoch {self.epoch+1}, on the images {items}; try a lower lr, or precision fp32')
+    def after_train(self):
+        for k,p in self.learn.ssl.model.named_parameters():
+            if not p.isfinite().all(): raise ValueError(f'weights: {k} is no longer finite after epoch {self.epoch+1}; try a lower lr, or precision fp32')
+
+# %% ../../nbs/0_core/learner.ipynb #0000002c
 def export_backbone(
     learn:Learner, # of `ssl_learner`
     path:str|Path, # file to write
@@ -249,7 +263,7 @@ def export_backbone(
     torch.save(sd, path)
     return Path(path)
 
-# %% ../../nbs/0_core/learner.ipynb #0000002c
+# %% ../../nbs/0_core/learner.ipynb #0000002f
 def _run(learn, **kw):
     with quiet(learn): learn.fit(1, **kw)
     return learn
@@ -258,7 +272,7 @@ def _same(a, b): return a.keys()==b.keys() and all(torch.equal(a[k], b[k]) for k
 
 def _state(learn): return {k:v.clone() for k,v in learn.model.state_dict().items()}
 
-# %% ../../nbs/0_core/learner.ipynb #0000002d
+# %% ../../nbs/0_core/learner.ipynb #00000030
 def check_objective(
     objective, # a function that makes a fresh `Objective`
     backbone, # a function that makes a fresh backbone
@@ -277,7 +291,7 @@ def check_objective(
     low = _run(make(precision='bf16', **kw))
     assert all(v.dtype!=torch.bfloat16 for v in low.model.state_dict().values()), 'bf16 training left half-precision weights'
 
-# %% ../../nbs/0_core/learner.ipynb #0000002e
+# %% ../../nbs/0_core/learner.ipynb #00000031
 def _check_learner(objective, backbone, images, bs, **kw):
     torch.manual_seed(0)
     return ssl_learner(ssl_dataloaders(images[:96], bs, valid=images[96:128]), backbone(), objective(), **kw)
@@ -291,7 +305,7 @@ def _check_validation(learn, s):
     assert seen and all(i is None for i in seen), 'validation items reached an index-based loss'
     assert _same(s, _state(learn)), 'validation changed the state'
 
-# %% ../../nbs/0_core/learner.ipynb #0000002f
+# %% ../../nbs/0_core/learner.ipynb #00000032
 def _check_lr_find(learn, s):
     with tempfile.TemporaryDirectory() as d, quiet(learn):
         learn.path = Path(d)

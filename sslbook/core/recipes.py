@@ -144,7 +144,7 @@ def small(
     r,n,iic,alex = copy.deepcopy(r),min(5_000, n_images),r['method'] == 'iic',r['backbone']['name'] == 'alexnet'
     option = r['options'].get(r['option'], ())
     for k in ('settings', 'views'): r.pop(k, None) if k not in option else [v.update(to=v['crop']) for v in r[k].values()]
-    new = dict(subset=n, epochs=max(1, round((800_000 if iic else 240_000)/(10 if alex else 1)/(n*r['passes']))), bs=min(r['bs'], 128), schedule='one-cycle', nesterov=False,
+    new = dict(subset=n, epochs=max(1, round((800_000 if iic else 240_000)/(4 if alex else 1)/(n*r['passes']))), bs=min(r['bs'], 128), schedule='one-cycle', nesterov=False,
                backbone=dict(r['backbone'], width=1. if alex else .25), lr=3e-3 if iic else r['lr'], **(dict(lam=1.) if r.get('proxy') == 'rotation' and 'lam' not in option else {}))
     for k in ('lr_steps', 'lr_factor'): r.pop(k, None)
     return {**r, **new, 'origin': {k: _SMALL if k in new and new[k] != r.get(k) else o for k,o in {**dict.fromkeys(new, _SMALL), **r['origin']}.items() if k in new or k in r}}

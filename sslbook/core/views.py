@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['f32', 'LUMA', 'COLOURS', 'ENGINES', 'PARAMS', 'to_float', 'show_images', 'Augment', 'has_numba', 'rotate',
-           'homography', 'warp_perspective', 'crop_flip', 'sobel']
+           'homography', 'warp_perspective', 'thin_plate_warp', 'crop_flip', 'sobel']
 
 # %% ../../nbs/0_core/views.ipynb #00000003
 import math, numpy as np, os, torch, torch.nn.functional as F
@@ -497,7 +497,50 @@ def warp_perspective(
     y = F.grid_sample(x.to(dtype), grid, mode='bilinear', padding_mode='border', align_corners=False)
     return torch.where(inside[:, None], y, fill).to(x.dtype)
 
-# %% ../../nbs/0_core/views.ipynb #00000059
+# %% ../../nbs/0_core/views.ipynb #0000005b
+def _plate(p, q):
+    "U, @eq-views-plate, between the points `p` …,M,2 and `q` …,P,2: …,M,P"
+    r2 = ((p[..., :, None, 0] - q[..., None, :, 0])**2).add_((p[..., :, None, 1] - q[..., None, :, 1])**2)
+    return r2.clamp(min=1e-300).log_().mul_(r2).mul_(.5)
+
+def _plate_map(src, dst, h, w):
+    "Where the pixels of an h×w output come from: N,h·w,2 (y, x), float64"
+    p, q = src.double(), dst.double()
+    n, flat = q.shape[1], F.pad(q, (1, 0), value=1.)
+    A = torch.cat([torch.cat([_plate(q, q), flat], 2), F.pad(flat.mT, (0, 3))], 1)
+    at = torch.cartesian_prod(*[torch.arange(k, device=q.device, dtype=q.dtype) for k in (h, w)])[None]
+    if len(q) == 1: return torch.linalg.solve_ex(A, torch.cat([_plate(at, q), F.pad(at, (1, 0), value=1.)], 2).mT)[0][:, :n].mT @ p   # A is symmetric
+    c = torch.linalg.solve_ex(A, F.pad(p.expand(len(q), -1, -1), (0, 0, 0, 3)))[0]
+    return _plate(at, q) @ c[:, :n] + c[:, n:n + 1] + at @ c[:, n + 1:]
+
+# %% ../../nbs/0_core/views.ipynb #0000005c
+def _check_points(n, **points):
+    "Raise `ValueError` unless each is a real Tensor `n` or 1,P,2 with P ≥ 3, all with one P"
+    for k, p in points.items():
+        if not isinstance(p, Tensor) or p.ndim != 3 or p.shape[0] not in (1, n) or p.shape[1] < 3 or p.shape[2] != 2 or p.is_complex() or p.dtype == torch.bool:
+            raise ValueError(f'{k}: expected a real Tensor {n},P,2 with P ≥ 3, got {f"{p.dtype} of shape {tuple(p.shape)}" if isinstance(p, Tensor) else type(p).__name__}')
+    if points['src'].shape[1] != points['dst'].shape[1]: raise ValueError(f'dst: expected {points["src"].shape[1]} points like src, got {points["dst"].shape[1]}')
+    if not len(d := points['dst'].double()) or d.device.type != 'cpu': return
+    s = torch.linalg.svdvals((d - d.mean(1, keepdim=True)).nan_to_num(0, 0, 0))
+    if not ((s[:, 1] > 1e-9*s[:, 0]).all() and d.isfinite().all()): raise ValueError('dst: expected finite points that are not all on one line, got others')
+    if not (torch.cdist(d, d) + torch.eye(d.shape[1]) > 1e-9).all(): raise ValueError('dst: expected different points, got some twice')
+
+# %% ../../nbs/0_core/views.ipynb #0000005d
+def thin_plate_warp(
+    x:Tensor, # N,C,H,W, float in [0, 1] or uint8
+    src:Tensor, # N,P,2 points (y, x) in pixels, pixel centres at integers (or 1,P,2 for all images)
+    dst:Tensor, # N,P,2 where they move; with 1,P,2, the same for all images, a batch costs little more than one image
+)->Tensor: # N,C,H,W float, in the dtype of `x`; outside the border is repeated; differentiable in `x` and `src`
+    "Bilinear warp by thin plate splines, @eq-views-plate. Raises `ValueError` for other shapes or types and, on a CPU, for points of `dst` on one line or twice there."
+    _check_images(x, chans=(x.shape[1:2] if isinstance(x, Tensor) else ()), floats=True)
+    n, _, H, W = x.shape
+    _check_points(n, src=src, dst=dst)
+    x = to_float(x)
+    m = _plate_map(src.to(x.device), dst.to(x.device), H, W).expand(n, -1, -1).view(n, H, W, 2)
+    grid = ((2*m + 1)/m.new_tensor([H, W]) - 1).flip(-1).to(torch.promote_types(x.dtype, torch.float32))
+    return F.grid_sample(x.to(grid.dtype), grid, mode='bilinear', padding_mode='border', align_corners=False).to(x.dtype)
+
+# %% ../../nbs/0_core/views.ipynb #00000065
 def crop_flip(
     x:Tensor, # N,C,H,W, uint8 or float
     generator:torch.Generator=None, # for the draws; None: torch's global one, on the CPU
@@ -516,7 +559,7 @@ def crop_flip(
     padded = F.pad(x, (p,)*4, value=fill)
     return padded[torch.arange(n, device=x.device)[:, None, None], :, i[:, :, None], j[:, None]].permute(0, 3, 1, 2)
 
-# %% ../../nbs/0_core/views.ipynb #0000005d
+# %% ../../nbs/0_core/views.ipynb #00000069
 def sobel(
     x:Tensor, # N,3,H,W or N,1,H,W, uint8 or float in [0, 1]
     grey:str='luma', # how three channels become one: 'luma' (.299, .587, .114) or 'mean'
