@@ -59,7 +59,17 @@ def _polite():
         print('sslbook: interrupted; what was finished is kept, and --resume goes on from there', file=sys.stderr)
         raise SystemExit(130) from e
 
-# %% ../nbs/9_guides/commands.ipynb #00000009
+# %% ../nbs/9_guides/commands.ipynb #00000008
+@contextmanager
+def _called(**names):
+    "What a function calls its argument, in the words of the command."
+    try: yield
+    except ValueError as e:
+        said,_,rest = str(e).partition(':')
+        if said in names: raise ValueError(f'{names[said]}:{rest}') from e
+        raise
+
+# %% ../nbs/9_guides/commands.ipynb #0000000a
 def method_names():
     "The methods that `--method` accepts."
     return sorted(o.name for o in pkgutil.iter_modules(sslbook.methods.__path__))
@@ -74,7 +84,7 @@ def find_method(
     if not same: raise ValueError(f'method: sslbook.methods.{name} has no Objective named like it')
     return same[0]
 
-# %% ../nbs/9_guides/commands.ipynb #0000000c
+# %% ../nbs/9_guides/commands.ipynb #0000000d
 def _padded(x, pad): return to_float(crop_flip(x, pad=pad))
 
 def _view(v, size):
@@ -93,7 +103,7 @@ def _split(images, subset):
     n = len(images)-n_valid if subset is None else subset
     return images[perm[:n].sort().values], images[perm[n:n+n_valid].sort().values]
 
-# %% ../nbs/9_guides/commands.ipynb #0000000d
+# %% ../nbs/9_guides/commands.ipynb #0000000e
 def _targets(cfg, images):
     "The pseudo-labels of SSL++ for `images`: by name, or from the run of a clustering."
     t,k = cfg['targets'],cfg['clusters']
@@ -107,12 +117,13 @@ def _targets(cfg, images):
     if other['fingerprint']!=images.fingerprint: raise ValueError(f'targets: {t!r} labelled other images than these (same data, --subset and --size needed)')
     return _run_labels(t)
 
-# %% ../nbs/9_guides/commands.ipynb #0000000e
+# %% ../nbs/9_guides/commands.ipynb #0000000f
 def make_objective(cfg, images):
     "The objective that a configuration asks for."
     cls,views = find_method(cfg['method']),{k:_view(v, cfg['size']) for k,v in cfg['views'].items()}
     if cls is SSLPP: return _make_sslpp(cfg, images, views.get('augment', to_float))
     takes = inspect.signature(cls).parameters
+    if cfg['views'].get('augment')=='crop' and 'augment' in takes and takes['augment'].default is None: views.pop('augment')    # it has views of its own
     kw = {**views, 'size':cfg['size'], 'n_clusters':cfg['clusters'], **cfg['settings']}
     if 'targets' in takes: kw['targets'] = _targets(cfg, images)
     return cls(**{k:v for k,v in kw.items() if k in takes})
@@ -123,14 +134,14 @@ def _make_sslpp(cfg, images, augment):
     if cfg['targets']=='coupled': return Coupled(proxy, len(images), cfg['clusters'], lam, augment=augment)
     return SSLPP(proxy, _targets(cfg, images), lam, cfg['branch'], augment)
 
-# %% ../nbs/9_guides/commands.ipynb #0000000f
+# %% ../nbs/9_guides/commands.ipynb #00000010
 def _configure(data, images, train, a):
     "All that a run depends on, as plain data; `a` are the command's arguments."
     cls = find_method(a['proxy'] if a['method']=='sslpp' and a['proxy']!='none' else a['method'])
     size,c = images.shape[1],images.shape[0]
     prep = a.pop('prepare') or getattr(cls, 'prepare', 'auto')
     in_chans = dict(sobel=2, sobel_mean=2, lightness=1, grey=1, rgb=3).get(prep, c)
-    net = backbone_from(a['backbone'], in_chans=in_chans, width=a['width'], prepare=prep)
+    with _called(name='backbone'): net = backbone_from(a['backbone'], in_chans=in_chans, width=a['width'], prepare=prep)
     versions = dict(sslbook=__version__, torch=torch.__version__, torchvision=torchvision.__version__, fastai=fastai.__version__,
                     fastcore=fastcore.__version__, python=platform.python_version())
     return {**a, 'data':str(Path(data).resolve()) if Path(data).is_dir() else data, 'dataset':images.name, 'size':size, 'backbone':net.config,
@@ -143,7 +154,7 @@ def _labels_used(a):
     if a['targets'] in ('kmeans','random','coupled'): return 'none'
     return 'pretraining' if a['targets']=='labels' else read_config(a['targets'])['labels_used']
 
-# %% ../nbs/9_guides/commands.ipynb #00000011
+# %% ../nbs/9_guides/commands.ipynb #00000012
 def _fit(learn, cfg, start):
     "Train from epoch `start` on."
     r = cfg['recipe_data']
@@ -153,7 +164,7 @@ def _fit(learn, cfg, start):
 
 def _step_lr(lr, steps, factor, pct): "The rate after a part `pct` of training: divided by `factor` at each of `steps`."; return lr/factor**sum(pct>=s for s in steps)
 
-# %% ../nbs/9_guides/commands.ipynb #00000012
+# %% ../nbs/9_guides/commands.ipynb #00000013
 def _learner(cfg, train, valid, cbs):
     "The learner of a configuration, made the same way each time."
     set_seed(cfg['seed'])
@@ -168,7 +179,7 @@ def _learner(cfg, train, valid, cbs):
     learn.logger = lambda *_: None
     return learn
 
-# %% ../nbs/9_guides/commands.ipynb #00000013
+# %% ../nbs/9_guides/commands.ipynb #00000014
 @call_parse
 def sslbook_pretrain(
     data:str, # a folder of images, or a name: digits, photos, fashion_mnist, cifar10 …
@@ -195,14 +206,14 @@ def sslbook_pretrain(
     "Learn a backbone from images without labels, and keep it in a run folder."
     with _polite(): pretrain(data, resume, {k:v for k,v in locals().items() if k not in ('data','resume')})
 
-# %% ../nbs/9_guides/commands.ipynb #00000014
+# %% ../nbs/9_guides/commands.ipynb #00000015
 def pretrain(data, resume, a):
     "The work of `sslbook_pretrain`: `a` are its other arguments."
     out = _out_folder(a.pop('out'), resume)
     cfg,r = (read_config(out),{}) if resume else (None,_find_recipe(a))
     if cfg: data = cfg['data']
     split = cfg['split'] if cfg else r['data']['split'] if r and data==r['data']['source'] else 'train'
-    images = load_images(data, split, size=cfg['size'] if cfg else r.get('data', {}).get('size') if a['size'] is None else a['size'])
+    with _called(source='data'): images = load_images(data, split, size=cfg['size'] if cfg else r.get('data', {}).get('size') if a['size'] is None else a['size'])
     if not cfg: a = _settle({**a, 'split':split}, small(r, len(images)) if a['budget'] else r)
     train,valid = _split(images, (cfg or a)['subset'])
     if cfg and cfg['fingerprint']!=train.fingerprint: raise ValueError(f'resume: the images in {data!r} are no longer those that the run {out.name} began with')
@@ -221,7 +232,7 @@ def _name(cfg):
     if cfg['method']=='sslpp': return f"sslpp {cfg['proxy']} + {Path(cfg['targets']).name}"
     return f"{cfg['method']} of {Path(cfg['targets']).name}" if cfg['method']=='boosting' else cfg['method']
 
-# %% ../nbs/9_guides/commands.ipynb #00000015
+# %% ../nbs/9_guides/commands.ipynb #00000016
 def _out_folder(out, resume):
     if not out: raise ValueError('out: expected the run folder to write (--out RUN), got none')
     out = Path(out)
@@ -229,7 +240,7 @@ def _out_folder(out, resume):
     elif out.exists() and (not out.is_dir() or any(out.iterdir())): raise ValueError(f'out: {str(out)!r} exists already; choose another, or add --resume to go on with it')
     return out
 
-# %% ../nbs/9_guides/commands.ipynb #00000016
+# %% ../nbs/9_guides/commands.ipynb #00000017
 _DEFAULTS = dict(method='rotation', proxy='rotation', targets='kmeans', clusters=70, lam=.05, backbone='resnet18', width=1., epochs=30, bs=128, opt='adam',
                  branch='all', views=None, settings={}, weights=None, prepare=None)
 
@@ -238,11 +249,11 @@ def _find_recipe(a):
     name,_,option = (a['recipe'] or '').partition(':')
     if a['budget'] not in (None, 'small'): raise ValueError(f"budget: expected 'small', got {a['budget']!r}")
     if a['budget'] and not name: raise ValueError('budget: expected a recipe to make small (--recipe NAME), got none')
-    r = get_recipe(name, option or None) if name else {}
+    with _called(name='recipe', option='recipe'): r = get_recipe(name, option or None) if name else {}
     if r and 'passes' not in r: raise ValueError(f"recipe: expected one of pretraining, got {a['recipe']!r}, which evaluates")
     return r
 
-# %% ../nbs/9_guides/commands.ipynb #00000017
+# %% ../nbs/9_guides/commands.ipynb #00000018
 def _settle(a, r):
     "Every argument with its value: as given, else the recipe's, else the default."
     b = r.get('backbone', {})
@@ -258,13 +269,13 @@ def _settle(a, r):
     if a['opt'] not in ('adam','sgd'): raise ValueError(f"opt: expected 'adam' or 'sgd', got {a['opt']!r}")
     return {**a, 'recipe_data':r or None}
 
-# %% ../nbs/9_guides/commands.ipynb #00000018
+# %% ../nbs/9_guides/commands.ipynb #00000019
 def _begin(out, cfg):
     "The folder and its config.json, once everything that can be wrong beforehand was found right."
     out.mkdir(parents=True, exist_ok=True)
     write_text(out/'config.json', json.dumps(cfg, indent=1))
 
-# %% ../nbs/9_guides/commands.ipynb #00000019
+# %% ../nbs/9_guides/commands.ipynb #0000001a
 def _finish(out, cfg, learn, train):
     "Labels of a clustering, pictures, and the words that say how to go on."
     objective = learn.model.objective
@@ -280,7 +291,7 @@ def _finish(out, cfg, learn, train):
 def _save_npy(x, path):
     with open(path, 'wb') as f: np.save(f, np.asarray(x), allow_pickle=False)
 
-# %% ../nbs/9_guides/commands.ipynb #0000001a
+# %% ../nbs/9_guides/commands.ipynb #0000001b
 def _save_figure(path, fig):
     fig.savefig(path, dpi=110, bbox_inches='tight')
     plt.close(fig)
@@ -294,7 +305,7 @@ def _plot_losses(rows):
         ax.set(title=c, xlabel='epoch')
     return fig
 
-# %% ../nbs/9_guides/commands.ipynb #00000021
+# %% ../nbs/9_guides/commands.ipynb #00000022
 def _sets(cfg, bank):
     "The labelled bank and test set of a run, and in words what they are."
     images = load_images(cfg['data'], cfg.get('split', 'train'), size=cfg['size'])
@@ -316,7 +327,7 @@ def _about(cfg, run, split, bank):
     return dict(**own, dataset=cfg['dataset'], split=split, bank=bank, method=_name(cfg), backbone=f"{cfg['backbone']['name']} ×{cfg['width']:g}", prepare=cfg['backbone']['prepare'], size=cfg['size'],
                 n_pretrain=cfg['n_train'], seed=cfg['seed'], epochs=state['epoch'], images_seen=state['images_seen'], labels_used=cfg['labels_used'])
 
-# %% ../nbs/9_guides/commands.ipynb #00000022
+# %% ../nbs/9_guides/commands.ipynb #00000023
 PROTOCOLS = ('unlabelled','knn','linear','block','fc','few_label','clustering')
 
 def _protocol(name, backbone, bank, test, layers, about, width):
@@ -329,7 +340,7 @@ def _protocol(name, backbone, bank, test, layers, about, width):
     fewest = int(bank.y.unique(return_counts=True)[1].min())
     return few_label(backbone, bank, test, blocks, [n for n in (20,100,400,1000) if n<=fewest], steps=250, width=width, about=about)
 
-# %% ../nbs/9_guides/commands.ipynb #00000023
+# %% ../nbs/9_guides/commands.ipynb #00000024
 @call_parse
 def sslbook_evaluate(
     run:str, # a run folder of sslbook_pretrain
@@ -340,7 +351,7 @@ def sslbook_evaluate(
     "Write result rows of a run, beside the random network that it started from; a protocol that was run before is replaced."
     with _polite(): evaluate(run, protocols, layers.split(',') if layers else None, bank)
 
-# %% ../nbs/9_guides/commands.ipynb #00000024
+# %% ../nbs/9_guides/commands.ipynb #00000025
 def evaluate(run, protocols, layers, bank):
     "The work of `sslbook_evaluate`."
     cfg,trained,start = read_config(run),load_run(run),load_run(run, trained=False)
@@ -364,7 +375,7 @@ def evaluate(run, protocols, layers, bank):
     _say_results(rows)
     _pictures(run, trained, test, rows)
 
-# %% ../nbs/9_guides/commands.ipynb #00000025
+# %% ../nbs/9_guides/commands.ipynb #00000026
 def _run_labels(run):
     "The pseudo-labels that a clustering left in its run folder."
     p = Path(run)/'labels.npy'
@@ -389,7 +400,7 @@ def _keep_rows(path, rows, bank):
     kept = Results([r for r in old.rows if r['protocol'] not in done or r.get('bank')!=bank])
     write_whole(path, (kept+rows).save)
 
-# %% ../nbs/9_guides/commands.ipynb #00000026
+# %% ../nbs/9_guides/commands.ipynb #00000027
 def _tables(rows):
     "A title and rows for each table: of a protocol, a metric, a number of neighbours, labels or layers; draws are averaged."
     rows = average_draws(rows.where(protocol='few labels')) + Results([r for r in rows.rows if r['protocol']!='few labels'])
@@ -413,7 +424,7 @@ def _pictures(run, net, images, rows):
     k = Results([r for r in rows.rows if r['protocol']=='knn' and r.get('k')==10 and r['layer']!='pixels'])
     if len(k): _save_figure(Path(run)/'layers.png', k.plot().figure)
 
-# %% ../nbs/9_guides/commands.ipynb #0000002a
+# %% ../nbs/9_guides/commands.ipynb #0000002b
 def unique_rows(results): "Each row once: runs that began from the same random network share its rows."; return Results(list({json.dumps({k:v for k,v in r.items() if k!='commit'}, sort_keys=True, default=str):r for r in results.rows}.values()))
 
 try:
@@ -429,7 +440,7 @@ def sslbook_report(
     "Put the result rows of several runs side by side: tables, and curves over the layers."
     with _polite(): report([runs] if isinstance(runs, str) else runs, Path(out))
 
-# %% ../nbs/9_guides/commands.ipynb #0000002b
+# %% ../nbs/9_guides/commands.ipynb #0000002c
 def report(runs, out):
     "The work of `sslbook_report`."
     files = [Path(r)/'results.jsonl' if Path(r).is_dir() else Path(r) for r in runs]
@@ -444,11 +455,11 @@ def report(runs, out):
     if len(k): _save_figure(out/'layers.png', k.plot().figure)
     print(f'\nThe report is in {out}.', flush=True)
 
-# %% ../nbs/9_guides/commands.ipynb #0000002f
+# %% ../nbs/9_guides/commands.ipynb #00000030
 def _folder_features(run, folder, layer):
     cfg,net = read_config(run),load_run(run)
     if layer is not None and layer not in layer_names(net): raise ValueError(f'layer: expected one of {", ".join(layer_names(net))}, got {layer!r}')
-    images = load_images(folder, size=cfg['size'])
+    with _called(source='folder'): images = load_images(folder, size=cfg['size'])
     return images,list(extract(net, images, [layer] if layer else None).values())[-1]
 
 @call_parse
@@ -465,7 +476,7 @@ def sslbook_extract(
         write_text(f'{out}.txt', '\n'.join(images.files or map(str, range(len(images)))) + '\n')
         print(f'{f.shape[0]:,} × {f.shape[1]} features in {out}.npy, names in {out}.txt', flush=True)
 
-# %% ../nbs/9_guides/commands.ipynb #00000030
+# %% ../nbs/9_guides/commands.ipynb #00000031
 @call_parse
 def sslbook_similar(
     run:str, # a run folder
@@ -488,7 +499,7 @@ def sslbook_similar(
         _save_figure(Path(out), neighbour_sheet(images, query.x, idx))
         print(f'The picture is {out} (cosine distances).', flush=True)
 
-# %% ../nbs/9_guides/commands.ipynb #00000035
+# %% ../nbs/9_guides/commands.ipynb #00000036
 def _demo_run(method, images, valid, objective, epochs, start):
     set_seed(42)
     net = backbone_from('nin', in_chans=1, width=.25)
@@ -500,7 +511,7 @@ def _demo_run(method, images, valid, objective, epochs, start):
     print(f"{method}: {epochs} epochs in {time.time()-t:.0f} s, " + ', '.join(f'{k} {v:.3f}' for k,v in h.items() if k!='valid_loss' and v==v), flush=True)
     return net
 
-# %% ../nbs/9_guides/commands.ipynb #00000036
+# %% ../nbs/9_guides/commands.ipynb #00000037
 def _demo_words(rows):
     "Two sentences on what the table shows, whatever it shows."
     acc = {(r['method'], r['layer']):r['value'] for r in rows.rows}
@@ -514,7 +525,7 @@ def _demo_words(rows):
          'so digits are too easy to judge a method by: watch the fall and its mending, not the height.')
     return a+' '+b
 
-# %% ../nbs/9_guides/commands.ipynb #00000037
+# %% ../nbs/9_guides/commands.ipynb #00000038
 @call_parse
 def sslbook_demo(
     short:bool=False, # one epoch each: only to see that everything works

@@ -238,7 +238,7 @@ class CollapseMonitor(Callback):
         self.std,self.rank = feature_std(f),effective_rank(f)
         if self.std<self.min_std: self._warn(f'all images have nearly the same features (spread {self.std:.3f}; 1 is uniform on the sphere, 0 one point)')
         elif self.rank<self.min_rank: self._warn(f'the features vary along fewer than {self.min_rank:g} directions (effective rank {self.rank:.2f} of {f.shape[1]})')
-    def _warn(self, s): warnings.warn(f'collapse after epoch {self.epoch}: {s}')
+    def _warn(self, s): warnings.warn(f'collapse after epoch {self.epoch+1}: {s}')
 
 # %% ../../nbs/0_core/learner.ipynb #00000029
 class FiniteLoss(Callback):

@@ -12,7 +12,7 @@ from sklearn.decomposition import PCA
 from ..core.learner import Objective
 from ..core.backbones import num_features
 from ..core.heads import pool_linear
-from ..core.state import PseudoLabels, kmeans, pca_whiten
+from ..core.state import PseudoLabels, kmeans, whiten
 from ..core.views import to_float
 
 # %% ../../nbs/4_hybrid/sslpp.ipynb #0000000b
@@ -121,8 +121,7 @@ class Coupled(SSLPP):
 def refresh(self:Coupled, features, epoch):
     self.proxy.refresh(features, epoch)
     f = list(features().values())[-1].float()
-    rank = int(torch.linalg.matrix_rank((f - f.mean(0)).double(), rtol=1e-3))          # a collapsed network leaves few directions
-    f = pca_whiten(f, min(self.dim, rank)) if rank else f
+    f = whiten(f, self.dim)
     labels = kmeans(f, self.targets.n_classes, seed=epoch)[0]
     self.targets.update(torch.arange(len(labels), device=self.targets.labels.device), labels.to(self.targets.labels.device))
     head = self.semantic[-1]
