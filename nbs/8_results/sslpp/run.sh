@@ -42,3 +42,4 @@ run decouple-0 knn --method decouple --epochs 12 $like
 run deepercluster-0 knn --method deepercluster --epochs 12 $like
 run boosting-0 knn --method boosting --targets rotation-0 --epochs 48 $like
 cat */results.jsonl > rows.jsonl
+for h in */history.csv; do awk -F, -v n=${h%/*} 'NR==1 {for (i=1; i<=NF; i++) if ($i=="semantic") c=i} END {if (c) print n","$c}' $h; done > last_epochs.csv
