@@ -69,17 +69,18 @@ def _sslpp(name, data):
 _IIC = dict({k: (v, 'IIC code') for k, v in dict(opt='adam', lr=1e-4, wd=0., nesterov=False, epochs=2000, lr_steps=[], lr_factor=1).items()},
             method=('iic', '§IV-B'), n_clusters=(70, 'Table XIII'))
 
-def _iic_views(crop, to, strong, grey=0.):
-    "Weak and strong view: `strong` of 'F' (flip) and 'Co' (colours); `grey` is the share of grey images in both."
-    base,flip = dict(crop=crop, to=to, p_grey=grey),dict(p_flip=.5*('F' in strong))
+def _iic_views(crop, to, strong):
+    "Weak and strong view: `strong` of 'F' (flip) and 'Co' (colours)."
+    base,flip = dict(crop=crop, to=to),dict(p_flip=.5*('F' in strong))
     return dict(weak=base, strong={**base, **flip, **(dict(jitter=[.4, .4, .4, .125], p_jitter=1.) if 'Co' in strong else {})})
 
 def _iic(data):
     "IIC's recipe, with Table XIV's transforms as options: crop, flip, colours, grey, Sobel."
     d,(crop, to, bs, repeats) = _DATA[data],dict(cifar10=(20, 32, 220, 3), stl10=(64, 64, 140, 5)).get(data, (40, 64, 140, 5))
     own = 'IIC code' if data != 'tiny-yfcc' else "as STL-10's, for other sizes: ours"
-    v = lambda strong, net, grey=0.: dict(views=(_iic_views(crop, to, strong, grey), f'Table XIV; sizes and strengths: {own}'), **_net(d['net'], net, 'Table XIV for the input'))
-    opts = {'cr': v('', 'rgb'), 'cr-f': v('F', 'rgb'), 'cr-f-co': v(['F', 'Co'], 'rgb'), 'cr-f-co-g': v(['F', 'Co'], 'grey')}
+    v = lambda strong, net: dict(views=(_iic_views(crop, to, strong), f'Table XIV; sizes and strengths: {own}'), **_net(d['net'], net, 'Table XIV for the input'))
+    code = "IIC code's network, but for its max-pool after the stem"
+    opts = {'resnet': dict(backbone=(dict(_net('resnet34_cifar', 'sobel')['backbone'][0]), code)), 'cr': v('', 'rgb'), 'cr-f': v('F', 'rgb'), 'cr-f-co': v(['F', 'Co'], 'rgb'), 'cr-f-co-g': v(['F', 'Co'], 'grey')}
     settings = dict(n_heads=5, lamb=1., repeats=repeats, n_over=10)
     r = dict(_IIC, data=(dict(d['pretrain'][0], size={'stl10':96}.get(data, d['pretrain'][0]['size'])), 'Table I, IIC code'), **v(['F', 'Co'], 'sobel'),
              settings=(settings, 'IIC code; a head of 10 trains beside that of the labels, every third epoch (there: two of three)'), bs=(bs, own), passes=(1 + repeats, own))
@@ -141,10 +142,12 @@ def small(
 )->dict: # the same recipe with the changed entries, of which `origin` says so; new: `subset`
     "The version of a recipe that two cores finish in ten minutes. Raises `ValueError` for a recipe that does not train."
     if 'passes' not in r: raise ValueError(f"r: expected a recipe that trains, got {r.get('name')!r}")
-    r,n,iic,alex = copy.deepcopy(r),min(5_000, n_images),r['method'] == 'iic',r['backbone']['name'] == 'alexnet'
+    r,n,iic,nin = copy.deepcopy(r),min(5_000, n_images),r['method'] == 'iic',r['backbone']['name'] == 'nin'
     option = r['options'].get(r['option'], ())
-    for k in ('settings', 'views'): r.pop(k, None) if k not in option else [v.update(to=v['crop']) for v in r[k].values()]
-    new = dict(subset=n, epochs=max(1, round((800_000 if iic else 240_000)/(4 if alex else 1)/(n*r['passes']))), bs=min(r['bs'], 128), schedule='one-cycle', nesterov=False,
-               backbone=dict(r['backbone'], width=1. if alex else .25), lr=3e-3 if iic else r['lr'], **(dict(lam=1.) if r.get('proxy') == 'rotation' and 'lam' not in option else {}))
+    r.pop('settings', None)
+    if 'views' not in option: r.pop('views', None)
+    else: r['views'] = {k: dict(v, to=v['crop']) for k,v in r['views'].items()}         # not enlarged
+    new = dict(subset=n, epochs=max(1, round((800_000 if iic else 240_000)/(1 if nin else 4)/(n*r['passes']))), bs=min(r['bs'], 128), schedule='one-cycle', nesterov=False,
+               backbone=dict(r['backbone'], width=.25 if nin else 1.), lr=3e-3 if iic else r['lr'], **(dict(lam=1.) if r.get('proxy') == 'rotation' and 'lam' not in option else {}))
     for k in ('lr_steps', 'lr_factor'): r.pop(k, None)
     return {**r, **new, 'origin': {k: _SMALL if k in new and new[k] != r.get(k) else o for k,o in {**dict.fromkeys(new, _SMALL), **r['origin']}.items() if k in new or k in r}}
