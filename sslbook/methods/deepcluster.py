@@ -15,7 +15,7 @@ from ..core.backbones import num_features, layer_names
 from ..core.heads import GlobalPool
 from ..core.state import PseudoLabels, kmeans, whiten, balanced_indices
 from ..core.views import Augment
-from ..evaluate.features import extract
+from ..evaluate.features import extract, eval_mode
 from .sslpp import semantic_loss
 
 # %% ../../nbs/2_cluster/deepcluster.ipynb #0000000c
@@ -68,6 +68,15 @@ def cluster(self:DeepCluster,
     "@eq-dc-cluster on whitened features of the last layer; not one cluster is empty unless the features have collapsed."
     f = features([self.layer])[self.layer].to(self.head.weight.device)
     return kmeans(whiten(f, self.dim), self.n_clusters, seed=seed)[0]
+
+@patch
+@torch.no_grad()
+def answers(self:DeepCluster,
+    features, # layers -> dict of N,d, as `refresh` gets it
+)->Tensor: # N,n_clusters
+    "The classifier's scores for all images, in eval mode: what the methods without k-means take their labels from."
+    f = features([self.layer])[self.layer].to(self.head.weight.device)
+    with eval_mode(self): return self.head(self.norm(f))
 
 @patch
 def refresh(self:DeepCluster, features, epoch):

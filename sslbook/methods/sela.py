@@ -11,7 +11,7 @@ from torch import nn, Tensor
 from functools import partial
 from fastcore.basics import patch
 from ..core.state import sinkhorn
-from ..evaluate.features import extract, eval_mode
+from ..evaluate.features import extract
 from .deepcluster import DeepCluster
 
 # %% ../../nbs/2_cluster/sela.ipynb #0000000c
@@ -41,8 +41,7 @@ def assign(self:SeLa,
     features, # layers -> dict of N,d, as `refresh` gets it
 )->Tensor: # N int64
     "@eq-sela-q on features, in eval mode."
-    f = features([self.layer])[self.layer].to(self.head.weight.device)
-    with eval_mode(self): S = self.head(self.norm(f)).double().log_softmax(1)
+    S = self.answers(features).double().log_softmax(1)
     return sinkhorn(S, 1/self.lam, self.n_iters).argmax(1)
 
 @patch

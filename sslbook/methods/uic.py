@@ -12,7 +12,7 @@ from functools import partial
 from fastcore.basics import patch
 from ..core.state import PseudoLabels, fill_empty
 from ..core.views import Augment
-from ..evaluate.features import extract, eval_mode
+from ..evaluate.features import extract
 from .deepcluster import DeepCluster
 
 # %% ../../nbs/2_cluster/uic.ipynb #0000000b
@@ -52,8 +52,7 @@ def classify(self:UIC,
     features, # layers -> dict of N,d, as `refresh` gets it
 )->Tensor: # N int64
     "@eq-uic-4 on features, in eval mode."
-    f = features([self.layer])[self.layer].to(self.head.weight.device)
-    with eval_mode(self): return self.head(self.norm(f)).argmax(1)
+    return self.answers(features).argmax(1)
 
 @patch
 def refresh(self:UIC, features, epoch):
