@@ -17,7 +17,7 @@ _BLOCKS = dict(layers=(['block2', 'block3', 'block4'], 'Tables III and V'))
 
 def _net(name, prepare='rgb', origin="normalised by ImageNet's mean and deviation: ours"):
     "A backbone of the paper for a given input."
-    return dict(backbone=(dict(name=name, in_chans=dict(sobel=2, lightness=1, grey=1).get(prepare, 3), width=1., prepare=prepare), '§V-A; '+origin))
+    return dict(backbone=(dict(name=name, in_chans=dict(sobel=2, sobel_mean=2, lightness=1, grey=1).get(prepare, 3), width=1., prepare=prepare), '§V-A; '+origin))
 
 # %% ../../nbs/0_core/recipes.ipynb #00000009
 def _judge(source, n_train, n_test): return dict(source=source, train='train', test='test', n_train=n_train, n_test=n_test, n_classes=10, size=32)
@@ -99,6 +99,70 @@ def _voc(task, split, lr, bs, epochs, part):
                 lr=(lr, 'Table II'), **_MOM, bs=(bs, 'Table II'), epochs=(epochs, 'Table II'), lr_steps=([], 'Table II'))
 
 # %% ../../nbs/0_core/recipes.ipynb #00000013
+_SC_VIEWS = dict(views=(dict(scale=[.2, 1.], jitter=[.4, .4, .4, .1], p_jitter=.8, p_grey=.2, blur=[.1, 2.], p_blur=.5, p_flip=.5), '§7.3'))
+_CLASSES = dict(cifar10=(10, 30, 100), cifar100_20=(20, 60, 200), imagenet=(300, 1000, 3000))
+
+def _sc_options(classes, out, lr):
+    "Tables 4 to 7: heads × classes, the MLP, the base rate, the weight decay."
+    grid = {f'heads-{t}-classes-{k}': dict(n_clusters=(k, 'Table 4'), settings=(dict(n_heads=t), 'Table 4')) for t in (1, 30) for k in classes}
+    head = {'hidden-1': dict(n_hidden=1), 'no-mlp': dict(n_hidden=0), f'out-{2*out}': dict(out_dim=2*out)}
+    rates = {f'base-lr-{b:g}': dict(lr=(round(lr*b/.3, 6), 'Table 6')) for b in (.05, .1, .2, .3, .4, .5)}
+    decay = {f'wd-{w:g}': dict(wd=(w, 'Table 7')) for w in (1e-7, 1e-6, 1e-5, 1e-4, 1e-3)}
+    return {**grid, **{k: dict(settings=(v, 'Table 5')) for k,v in head.items()}, **rates, **decay, 'learnable': dict(settings=(dict(learnable=True), '§5'))}
+
+def _self_classifier(data):
+    "§7 for a data set: 'cifar10', 'cifar100_20' or 'imagenet'."
+    big = data == 'imagenet'
+    hidden,out = (4096, 128) if big else (256, 64)
+    head = dict(n_heads=30, hidden_dim=hidden, out_dim=out, temperature=.1 if big else .3, l1_rows=not big)
+    own = dict(opt='lars', lr=3.2, lr_end=.0032, lr_start=.2, warmup=10, wd=1e-4, bs=4096) if big else dict(opt='sgd', lr=3.2, lr_end=.032, wd=1e-6, bs=256)
+    source = dict(source='a folder of ImageNet', n_images=1_281_167, size=224) if big else dict(source=data, n_images=50_000, size=32)
+    r = dict(data=(dict(source, split='train'), '§7.1'), method=('self_classifier', '§3'), backbone=(_net('resnet50' if big else 'resnet18_cifar')['backbone'][0], '§7.2; 3×3 stem for CIFAR: code'),
+             n_clusters=(_CLASSES[data][1], '§7.2'), settings=(head, '§7.2; heads: Table 4'), **_SC_VIEWS, **{k: (v, '§7.4') for k,v in own.items()}, mom=(.9, 'code'), nesterov=(False, 'code'),
+             schedule=('cosine', '§7.4'), epochs=(800, '§7.4'), passes=(2, 'two views'))
+    short = dict(short=dict(epochs=(100, '§5'), lr=(4.8, 'code'), lr_end=(.0048, 'code'))) if big else dict(plain=dict(settings=(dict(l1_rows=False), '§7.2')))
+    return r, {**_sc_options(_CLASSES[data], out, 4.8 if big else 3.2), **short}
+
+# %% ../../nbs/0_core/recipes.ipynb #00000015
+_UIC = dict(data=(dict(source='a folder of ImageNet', split='train', n_images=1_281_167, size=224), '§4.1'), backbone=(_net('alexnet_deepcluster', 'sobel_mean')['backbone'][0], '§4.1, §4.2; grey is the mean of the channels: DeepCluster code'),
+            opt=('sgd', '§4.2'), lr=(.1, '§4.2'), lr_end=(0., '§4.2'), schedule=('linear', '§4.2'), bs=(256, '§4.2'), mom=(.9, '§4.2'), wd=(1e-4, '§4.2'), nesterov=(False, 'not said'),
+            epochs=(500, '§4.2'), passes=(1, 'what the method does'))
+_STRONG = dict(views=(dict(scale=[.2, 1.], jitter=[.8, .8, .8, .2], p_jitter=.8, p_grey=.2, blur=[.1, 2.], p_blur=.5, p_flip=.5), "Table 6; SimCLR's strengths; smallest crop: ours"))
+_CROPS = dict(views=(dict(scale=[.2, 1.], jitter=None, p_grey=0., blur=None, p_flip=.5), '§4.2; smallest crop: ours'))
+
+def _uic(method):
+    "UIC, DeepCluster or SeLa on ImageNet."
+    r = dict(_UIC, method=(method, '§3'), **_CROPS, n_clusters=(3000, 'Table 1'), settings=({}, 'none'))
+    if method == 'sela': return dict(r, settings=(dict(lam=25.), 'SeLa code')), {}
+    own = dict(lr=(.05, 'DeepCluster, §4'), wd=(1e-5, 'DeepCluster, §4'), schedule=('constant', 'DeepCluster, §4'), n_clusters=(10_000, 'DeepCluster, §4'), settings=(dict(dim=256), 'DeepCluster, §4'))
+    if method == 'deepcluster': return dict({k: v for k,v in r.items() if k != 'lr_end'}, **own), dict(uic={**{k: r[k] for k in ('lr', 'wd', 'n_clusters')}, 'schedule': ('constant', 'DeepCluster, §4')})
+    code = dict(lr=(.2, 'code'), bs=(1024, 'code'), schedule=('cosine', 'code'), **_STRONG)
+    nets = {n: dict(backbone=(_net(n)['backbone'][0], 'Table 7'), **code) for n in ('vgg16', 'resnet50')}
+    fft = dict(fft=dict(epochs=(530, '§4.3'), settings=(dict(fft=500), '§4.3')))
+    return r, {'classes-5000': dict(n_clusters=(5000, 'Table 1')), 'classes-10000': dict(n_clusters=(10_000, 'Table 1')), 'whole': dict(settings=(dict(augment_labels=False), 'Table 2')), **fft, 'strong': _STRONG, **nets}
+
+# %% ../../nbs/0_core/recipes.ipynb #00000017
+_COD_DATA = dict(cifar10=(50_000, 32), cifar100=(50_000, 32), tiny_imagenet=(100_000, 64), stl10=(105_000, 96), celeba=(162_770, 64), imagenet=(1_281_167, 224))
+_ADAM = dict(opt=('adam', 'ours'), lr=(3e-3, 'ours'), nesterov=(False, 'Adam'), schedule=('one-cycle', 'ours'))
+
+def _codial_data(data):
+    n,size = _COD_DATA[data]
+    src = dict(source='a folder of ImageNet' if data == 'imagenet' else data, split='train+unlabeled' if data == 'stl10' else 'train', n_images=n, size=size)
+    big = data == 'imagenet'
+    return dict(data=(src, '§4' + ('; size: ours' if data == 'celeba' else '')), backbone=(_net('alexnet')['backbone'][0], '§4'), bs=(256 if big else 128, '§4.3' if big else 'ours'), epochs=(100 if big else 200, '§4.3' if big else 'ours'), mom=(.9, 'ours'))
+
+def _codial(data):
+    "CODIAL's recipe with Table 2 and Fig. 3 as options, and the three methods that it is compared with."
+    base,parts = _codial_data(data),{'crop': dict(colour=False), 'crop-blur': dict(colour=False, blur=True), 'crop-blur-colour': dict(blur=True)}
+    weigh = lambda c, m: dict(weights=(dict(classification=c, mi=m, mib=0.) if m == 0 else dict(classification=c), 'Table 2'))
+    opts = {**{k: dict(settings=(v, 'Table 2')) for k,v in parts.items()}, 'discriminate': weigh(1., 0.), 'align': weigh(0., 1.),
+            **{f'pairs-{k}': dict(settings=(dict(n_pairs=k), 'Fig. 3')) for k in (1, 2, 4, 6, 8)}, 'sample': dict(settings=(dict(kl='sample'), 'MIB code'))}
+    cod = dict(base, method=('codial', '§3'), settings=(dict(colour=True, blur=False), 'Table 2'), **_ADAM, wd=(1e-2, "ours: fastai's"), passes=(5, 'five copies'))
+    rot = dict(base, **{k: v for k,v in _SGD.items() if k not in ('wd', 'mom', 'lr_factor')}, wd=(5e-4, 'RotNet code'), schedule=('one-cycle', 'ours'))
+    return {'codial': (cod, opts), 'globstat': (dict(base, method=('globstat', '§4.1'), **_ADAM, wd=(1e-2, "ours: fastai's"), passes=(6, 'six copies')), {}),
+            'rotation': (dict(rot, method=('rotation', '§4.1'), **_CROP_OURS, passes=(4, 'four turns')), {}), 'decouple': (dict(rot, method=('decouple', '§4.1'), passes=(4, 'four turns')), {})}
+
+# %% ../../nbs/0_core/recipes.ipynb #00000019
 def _build():
     out = {}
     for name, d in _DATA.items():
@@ -109,12 +173,16 @@ def _build():
         if name == 'tiny-yfcc': out[p+'linear'] = ({**_LINEAR, **judge}, {})
         else: out.update({p+k: ({**r, **judge}, _BLOCK_OPTIONS if k == 'block' else {}) for k,r in dict(block=_BLOCK, knn=_KNN, few_label=_FEW, fc=_FC).items()})
     voc = {'voc07-classification': ('test', .003, 16, 200, 'fc6-8'), 'voc07-detection': ('test', .001, 2, 12, 'all'), 'voc12-segmentation': ('val', .001, 2, 50, 'all')}
+    out.update({f'self_classifier/{d}/self_classifier': _self_classifier(d) for d in ('cifar10', 'cifar100_20', 'imagenet')})
+    out.update({f'uic/imagenet/{m}': _uic(m) for m in ('uic', 'deepcluster', 'sela')})
+    out.update({f'codial/{d}/{m}': v for d in _COD_DATA for m,v in _codial(d).items()})
     out.update({'sslpp/tiny-yfcc/'+k: (_voc(k, *v), dict(all=dict(part=('all', 'Table I'), lr=(.001, 'Table II'))) if v[-1] != 'all' else {}) for k,v in voc.items()})
     return out
 
 _RECIPES = _build()
+_PAPERS = dict(sslpp='chen2021sslpp', self_classifier='amrani2022self', uic='chen2020uic', codial='dutta2021codial')
 
-# %% ../../nbs/0_core/recipes.ipynb #00000014
+# %% ../../nbs/0_core/recipes.ipynb #0000001a
 def _known(arg, name, names):
     if name in names: return
     near = difflib.get_close_matches(str(name), list(names), 5, .3)
@@ -128,26 +196,44 @@ def recipe(
     if name is None: return list(_RECIPES)
     _known('name', name, _RECIPES)
     entries, options = _RECIPES[name]
-    if option is not None: _known('option', option, options); entries = {**entries, **options[option]}
+    if option is not None:
+        _known('option', option, options)
+        entries = {**entries, **{k: ({**entries[k][0], **v}, o) if k == 'settings' and k in entries else (v, o) for k, (v, o) in options[option].items()}}
     values = {k: v for k, (v, _) in entries.items()}
-    return copy.deepcopy(dict(name=name, paper='chen2021sslpp', option=option, **values, origin={k: o for k, (_, o) in entries.items()},
+    return copy.deepcopy(dict(name=name, paper=_PAPERS[name.split('/')[0]], option=option, **values, origin={k: o for k, (_, o) in entries.items()},
                               options={n: {k: v for k, (v, _) in o.items()} for n, o in options.items()}))
 
-# %% ../../nbs/0_core/recipes.ipynb #00000016
+# %% ../../nbs/0_core/recipes.ipynb #0000001d
 _SMALL = 'the small budget'
 
+def _small_views(r, option):
+    "Views of another size: the command's for SSL++, its own for an option about them, as they are where they are relative."
+    v = r.get('views', {})
+    if 'scale' in v: return {}
+    return dict(views={k: dict(o, to=o['crop']) for k,o in v.items()}) if 'views' in option else dict(views=None)        # a crop is not enlarged
+
+def _small_others(r, epochs):
+    "What the rule says of the papers other than SSL++."
+    settings = {k: round(v*epochs/r['epochs']) if k == 'fft' else v for k,v in r.get('settings', {}).items()}
+    own = {}
+    if r['name'].startswith('uic/'): own = dict(n_clusters=round(r['n_clusters']/30))
+    if r['method'] == 'self_classifier': own = dict(opt='adam', lr=round(.01*r['lr']/3.2, 8)); settings['temperature'] = .1
+    return dict(data=dict(r['data'], size=32), settings=settings, **own)
+
+# %% ../../nbs/0_core/recipes.ipynb #0000001e
 def small(
     r:dict, # of `recipe`, one that trains
     n_images:int=5_000, # how many images there are
 )->dict: # the same recipe with the changed entries, of which `origin` says so; new: `subset`
     "The version of a recipe that two cores finish in ten minutes. Raises `ValueError` for a recipe that does not train."
     if 'passes' not in r: raise ValueError(f"r: expected a recipe that trains, got {r.get('name')!r}")
-    r,n,iic,nin = copy.deepcopy(r),min(5_000, n_images),r['method'] == 'iic',r['backbone']['name'] == 'nin'
-    option = r['options'].get(r['option'], ())
-    r.pop('settings', None)
-    if 'views' not in option: r.pop('views', None)
-    else: r['views'] = {k: dict(v, to=v['crop']) for k,v in r['views'].items()}         # not enlarged
-    new = dict(subset=n, epochs=max(1, round((800_000 if iic else 240_000)/(1 if nin else 4)/(n*r['passes']))), bs=min(r['bs'], 128), schedule='one-cycle', nesterov=False,
-               backbone=dict(r['backbone'], width=.25 if nin else 1.), lr=3e-3 if iic else r['lr'], **(dict(lam=1.) if r.get('proxy') == 'rotation' and 'lam' not in option else {}))
-    for k in ('lr_steps', 'lr_factor'): r.pop(k, None)
-    return {**r, **new, 'origin': {k: _SMALL if k in new and new[k] != r.get(k) else o for k,o in {**dict.fromkeys(new, _SMALL), **r['origin']}.items() if k in new or k in r}}
+    r,n,iic,sslpp = copy.deepcopy(r),min(5_000, n_images),r['method'] == 'iic',r['name'].startswith('sslpp/')
+    option,nin = r['options'].get(r['option'], ()),not sslpp or r['backbone']['name'] == 'nin'
+    epochs = max(1, round((800_000 if iic else 240_000)/(1 if nin else 4)/(n*r['passes'])))
+    net = dict(r['backbone'], width=.25, name='nin') if nin else dict(r['backbone'])
+    new = dict(subset=n, epochs=epochs, bs=min(r['bs'], 128), schedule='one-cycle', nesterov=False, backbone=net, lr=3e-3 if iic else r['lr'], **_small_views(r, option),
+               **(dict(lam=1.) if r.get('proxy') == 'rotation' and 'lam' not in option else {}))
+    if not sslpp: new.update(_small_others(r, epochs))
+    gone = {'lr_steps', 'lr_factor', 'lr_end', 'lr_start', 'warmup', *(['settings'] if iic else []), *(['views'] if new.get('views', 0) is None else [])}
+    out,why = {k: v for k,v in {**r, **new}.items() if k not in gone},lambda k: _SMALL if k in new and new[k] != r.get(k) else r['origin'].get(k, _SMALL)
+    return {**out, 'origin': {k: why(k) for k in dict.fromkeys([*new, *r['origin']]) if k in out}}

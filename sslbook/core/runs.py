@@ -118,6 +118,7 @@ class RunFolder(Callback):
         self.out,self.state,self.say = Path(out),state,say
         self.start = state['epoch'] if state else 0
         self.history,self.seen = (state['history'],state['images_seen']) if state else ([],0)
+        self.spent = state.get('seconds', 0.) if state else 0.
     def before_fit(self):
         if self.state: restore_checkpoint(self.learn, self.state)
         self.t0,self.new = time.time(),0
@@ -135,7 +136,7 @@ def after_epoch(self:RunFolder):
     self.history.append(dict(epoch=self.epoch, **dict(zip(names, _plain(list(self.recorder.values[-1]))))))
     write_text(self.out/'history.csv', to_csv(self.history))
     sm = self.recorder.smooth_loss
-    save_checkpoint(self.learn, self.out/'checkpoint.pth', self.out/'checkpoint_before.pth', epoch=self.epoch+1, history=self.history, images_seen=self.seen+self.new,
+    save_checkpoint(self.learn, self.out/'checkpoint.pth', self.out/'checkpoint_before.pth', epoch=self.epoch+1, history=self.history, images_seen=self.seen+self.new, seconds=self.spent+time.time()-self.t0,
                     smooth=[sm.val, sm.count])
     write_whole(self.out/'backbone.pth', partial(export_backbone, self.learn))
     self.say(self.line())

@@ -11,7 +11,7 @@ from torch import nn, Tensor
 from fastcore.basics import patch
 from ..core.learner import Objective
 from ..core.backbones import layer_names, num_features
-from ..core.heads import mlp
+from ..core.heads import GlobalPool, mlp
 from ..core.views import Augment, to_float
 from ..evaluate.features import extract
 
@@ -64,8 +64,9 @@ class SelfClassifier(Objective):
     def __init__(self,
         n_clusters:int=30, # C, classes of each head
         n_heads:int=30, # heads; head 0 gives the labels
-        hidden_dim:int=256, # width of the MLP's two hidden layers
+        hidden_dim:int=256, # width of the MLP's hidden layers
         out_dim:int=64, # D, length of the embedding
+        n_hidden:int=2, # hidden layers of the MLP; 0: no MLP, the pooled features are the embedding
         temperature:float=.1, # τ, of rows and columns (the paper: ImageNet .1, CIFAR .3)
         learnable:bool=False, # train the class vectors?
         l1_rows:bool=True, # the CIFAR variant of the loss
@@ -73,20 +74,20 @@ class SelfClassifier(Objective):
         size:int|None=None, # side of the views where `augment` is not given; None: that of the images
     ):
         super().__init__()
-        sizes = dict(n_clusters=(n_clusters, 2), n_heads=(n_heads, 1), hidden_dim=(hidden_dim, 1), out_dim=(out_dim, 1), size=(1 if size is None else size, 1))
+        sizes = dict(n_clusters=(n_clusters, 2), n_heads=(n_heads, 1), hidden_dim=(hidden_dim, 1), out_dim=(out_dim, 1), n_hidden=(n_hidden, 0), size=(1 if size is None else size, 1))
         for k,(v,least) in sizes.items():
             if not isinstance(v, int) or v<least: raise ValueError(f'{k}: expected an integer of at least {least}, got {v!r}')
         if not temperature>0: raise ValueError(f'temperature: expected a number above 0, got {temperature!r}')
-        self.n_clusters,self.n_heads,self.hidden_dim,self.out_dim,self.temperature = n_clusters,n_heads,hidden_dim,out_dim,temperature
+        self.n_clusters,self.n_heads,self.hidden_dim,self.out_dim,self.n_hidden,self.temperature = n_clusters,n_heads,hidden_dim,out_dim,n_hidden,temperature
         self.learnable,self.l1_rows,self.augment,self.size = learnable,l1_rows,augment,size
 
 # %% ../../nbs/2_cluster/self_classifier.ipynb #0000001f
 @patch
 def setup(self:SelfClassifier, backbone, images):
     if self.augment in (None, to_float): self.augment = strong_view(self.size or images.shape[-1])
-    h = self.hidden_dim
-    self.mlp = mlp([num_features(backbone), h, h, self.out_dim], act=nn.LeakyReLU)            # slope .01
-    W = torch.stack([orthonormal(self.n_clusters, self.out_dim) for _ in range(self.n_heads)])
+    d = num_features(backbone)
+    self.mlp = mlp([d, *[self.hidden_dim]*self.n_hidden, self.out_dim], act=nn.LeakyReLU) if self.n_hidden else GlobalPool()      # slope .01
+    W = torch.stack([orthonormal(self.n_clusters, self.out_dim if self.n_hidden else d) for _ in range(self.n_heads)])
     if self.learnable: self.vectors = nn.Parameter(W)
     else: self.register_buffer('vectors', W)
 
