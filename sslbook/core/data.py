@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['ImageSet', 'load_images', 'ImageLoader', 'ssl_dataloaders']
 
-# %% ../../nbs/0_core/data.ipynb #00000003
-import gzip, hashlib, os, pickle, re, warnings
+# %% ../../nbs/0_core/data.ipynb #00000004
+import csv, gzip, hashlib, math, os, pickle, re, shutil, stat, tarfile, tempfile, threading, warnings, zipfile
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from functools import cache, partial
 from pathlib import Path
 
@@ -19,13 +20,13 @@ from fastai.data.load import DataLoader
 from fastai.data.core import DataLoaders
 from fastai.torch_core import default_device
 
-# %% ../../nbs/0_core/data.ipynb #00000005
+# %% ../../nbs/0_core/data.ipynb #00000006
 class ImageSet:
     "Images with their labels and names. Raises `ValueError` if `x` is not uint8 N,C,H,W, or if labels, classes or files do not fit it."
     def __init__(self,
         x:Tensor, # images, uint8 N,C,H,W; or a reader, a function from indices to images that has such a `shape`
-        y=None, # N labels, integers; −1 where an image has none; None for no labels at all
-        classes:list|None=None, # names of the classes
+        y=None, # N labels, integers; −1 where an image has none; or N,A of 0 and 1, A attributes of each image; None for no labels at all
+        classes:list|None=None, # names of the classes, or of the A attributes
         name:str='images', # of the data set, for result rows
         split:str='train', # of the data set
         files:list|None=None, # N file names, relative to the source
@@ -41,18 +42,20 @@ class ImageSet:
 
     def __len__(self): return self._x.shape[0]
 
-# %% ../../nbs/0_core/data.ipynb #00000006
+# %% ../../nbs/0_core/data.ipynb #00000007
 def _labels(y, n, classes):
-    "`y` as an int64 tensor of `n` labels ≥ −1 below the number of `classes`, or None."
+    "`y` as int64: `n` labels ≥ −1 below the number of `classes`, or `n` rows of 0 and 1 with a column for each of the `classes`; or None."
     if y is None: return None
     y = torch.as_tensor(y)
-    if y.shape != (n,) or y.is_floating_point(): raise ValueError(f'y: expected {n} integer labels, one per image, got {y.dtype} {tuple(y.shape)}')
-    y = y.long()
-    top = len(classes) if classes is not None else float('inf')
-    if n and not (-1 <= y.min() and y.max() < top): raise ValueError(f'y: expected labels from −1 to {top-1}, got {y.min()} to {y.max()}')
+    if y.ndim not in (1, 2) or len(y) != n or y.is_floating_point() or y.is_complex():
+        raise ValueError(f'y: expected {n} integer labels, one per image (or {n} rows of 0 and 1), got {y.dtype} {tuple(y.shape)}')
+    y,k = y.long(),(None if classes is None else len(classes))
+    if y.ndim == 2 and y.shape[1] != (k or y.shape[1]): raise ValueError(f'y: expected {k} columns, one for each of the classes, got {y.shape[1]}')
+    low,top = (0, 2) if y.ndim == 2 else (-1, float('inf') if k is None else k)
+    if y.numel() and not (low <= y.min() and y.max() < top): raise ValueError(f'y: expected labels from {"−1" if low else 0} to {top-1}, got {y.min()} to {y.max()}')
     return y
 
-# %% ../../nbs/0_core/data.ipynb #0000000b
+# %% ../../nbs/0_core/data.ipynb #0000000c
 @patch(as_prop=True)
 def in_memory(self:ImageSet)->bool: # False where the images are read when they are asked for
     "Are the images in memory?"
@@ -70,12 +73,18 @@ def shape(self:ImageSet)->tuple: # (C, H, W)
     return tuple(self._x.shape[1:])
 
 @patch(as_prop=True)
+def multilabel(self:ImageSet)->bool: # True where `y` is N,A
+    "Has each image several labels?"
+    return self.y is not None and self.y.ndim == 2
+
+@patch(as_prop=True)
 def n_classes(self:ImageSet)->int: # 0 without labels
-    "Number of classes."
+    "Number of classes, or of attributes."
     if self.classes is not None: return len(self.classes)
+    if self.multilabel: return self.y.shape[1]
     return 0 if self.y is None or not len(self) else int(self.y.max()) + 1
 
-# %% ../../nbs/0_core/data.ipynb #0000000e
+# %% ../../nbs/0_core/data.ipynb #0000000f
 def _index(i, n):
     "`i` (slice, mask, list, array or tensor) as an int64 vector below `n`."
     if not isinstance(i, (slice, Tensor)): i = torch.as_tensor(i if len(i) else [], dtype=None if len(i) else torch.long)
@@ -94,15 +103,15 @@ def batch(self:ImageSet,
     i = _index(i, len(self))
     return self._x.index_select(0, i) if self.in_memory else self._x(i)
 
-# %% ../../nbs/0_core/data.ipynb #00000012
+# %% ../../nbs/0_core/data.ipynb #00000013
 @patch
 def __getitem__(self:ImageSet,
     i, # slice, mask, list or tensor of indices; or one int
-): # an `ImageSet`; for one int the pair (image uint8 C,H,W, label)
+): # an `ImageSet`; for one int the pair (image uint8 C,H,W, label), the label an int, or A of 0 and 1
     "Part of the set, labels and names with it; `images[7]` is one image and its label."
     if isinstance(i, (int, np.integer)):
         if not -len(self) <= i < len(self): raise IndexError(f'i: expected an index below {len(self)}, got {i}')
-        return self.batch([i])[0], (-1 if self.y is None else int(self.y[i]))
+        return self.batch([i])[0], (-1 if self.y is None else self.y[i] if self.multilabel else int(self.y[i]))
     i = _index(i, len(self))
     x = self._x.index_select(0, i) if self.in_memory else self._x.take(i)
     files = None if self.files is None else [self.files[k] for k in i.tolist()]
@@ -115,10 +124,10 @@ def new_empty(self:ImageSet):
 
 @patch
 def __repr__(self:ImageSet):
-    kind = 'no labels' if self.y is None else f'{self.n_classes} classes'
+    kind = 'no labels' if self.y is None else f'{self.n_classes} {"attributes" if self.multilabel else "classes"}'
     return f'{self.name}, {self.split}: {len(self):,} images of {"×".join(map(str, self.shape))}, {kind}{"" if self.in_memory else ", streamed"}'
 
-# %% ../../nbs/0_core/data.ipynb #00000016
+# %% ../../nbs/0_core/data.ipynb #00000017
 def _perm(n, seed): return torch.randperm(n, generator=torch.Generator().manual_seed(seed))
 
 @patch
@@ -126,8 +135,9 @@ def subset(self:ImageSet,
     per_class:int, # images of each class
     seed:int=0, # of the draw
 )->ImageSet: # in the order of the original
-    "The same number of images of each class. Raises `ValueError` without labels, or if a class has too few."
+    "The same number of images of each class. Raises `ValueError` without labels, with several labels an image, or if a class has too few."
     if self.y is None: raise ValueError(f'per_class: expected a set with labels, got {self}')
+    if self.multilabel: raise ValueError(f'per_class: expected one label per image, got {self}: attributes overlap, so no draw has equally many of each; use `.sample`')
     if not 0 < per_class: raise ValueError(f'per_class: expected a positive number of images, got {per_class}')
     p = _perm(len(self), seed)
     of_class = [p[self.y[p] == c] for c in range(self.n_classes)]
@@ -135,7 +145,7 @@ def subset(self:ImageSet,
     if len(of_class[few]) < per_class: raise ValueError(f'per_class: expected at most {len(of_class[few])} (all of class {few}), got {per_class}')
     return self[torch.cat([o[:per_class] for o in of_class]).sort()[0]]
 
-# %% ../../nbs/0_core/data.ipynb #00000017
+# %% ../../nbs/0_core/data.ipynb #00000018
 @patch
 def sample(self:ImageSet,
     n:int, # how many
@@ -145,7 +155,7 @@ def sample(self:ImageSet,
     if not 0 < n <= len(self): raise ValueError(f'n: expected 1 to {len(self)} images, got {n}')
     return self[_perm(len(self), seed)[:n].sort()[0]]
 
-# %% ../../nbs/0_core/data.ipynb #00000018
+# %% ../../nbs/0_core/data.ipynb #00000019
 @patch
 def holdout(self:ImageSet,
     frac_or_n:float|int, # a fraction below 1, or a number of images
@@ -159,7 +169,7 @@ def holdout(self:ImageSet,
     held.split = 'held-out'
     return rest,held
 
-# %% ../../nbs/0_core/data.ipynb #0000001c
+# %% ../../nbs/0_core/data.ipynb #0000001d
 @patch(as_prop=True)
 def fingerprint(self:ImageSet)->str: # 12 hex digits
     "Short hash of the images and their order. Labels have no part in it."
@@ -179,8 +189,13 @@ def show(self:ImageSet,
     part = self.sample(min(n, len(self)), seed)
     return _grid(part.batch(slice(None)), None if part.y is None else [_class_name(part, c) for c in part.y.tolist()], ncols)
 
-# %% ../../nbs/0_core/data.ipynb #0000001d
-def _class_name(images, c): return '' if c < 0 else str(images.classes[c]) if images.classes is not None else str(c)
+# %% ../../nbs/0_core/data.ipynb #0000001e
+def _class_name(images, c):
+    "Title of an image of class `c`, or with the row `c` of attributes: the first of them, and how many more."
+    if isinstance(c, list):
+        on = [k for k,v in enumerate(c) if v]
+        return _class_name(images, on[0]) + (f' +{len(on)-1}' if len(on) > 1 else '') if on else ''
+    return '' if c < 0 else str(images.classes[c]) if images.classes is not None else str(c)
 
 def _grid(x, titles=None, ncols=12):
     "Draw uint8 N,C,H,W images."
@@ -195,7 +210,7 @@ def _grid(x, titles=None, ncols=12):
     plt.close(fig)
     return fig
 
-# %% ../../nbs/0_core/data.ipynb #00000020
+# %% ../../nbs/0_core/data.ipynb #00000024
 class _Resized:
     "Reader of an in-memory uint8 N,C,H,W tensor, resized when read."
     def __init__(self, x, size): self.x,self.size = x,size
@@ -213,7 +228,7 @@ def _resize(x, size):
         b.copy_(F.interpolate(a.float(), (size, size), mode='bilinear', antialias=True).round_().clamp_(0, 255))
     return out
 
-# %% ../../nbs/0_core/data.ipynb #00000024
+# %% ../../nbs/0_core/data.ipynb #00000028
 MAX_PIXELS = 89_478_485
 _SUFFIXES = set('.jpg .jpeg .jpe .jfif .png .webp .bmp .gif .tif .tiff .ppm .pgm .pbm .pnm .avif .heic .heif'.split())
 _FORMATS = 'JPEG MPO PNG WEBP BMP GIF TIFF PPM AVIF'.split() # no format that would start another program
@@ -228,19 +243,22 @@ def _open(path):
     "The image, its pixels not yet decoded."
     if not os.path.isfile(path): raise ValueError('not a file, or a broken link')
     im = Image.open(path, formats=_formats())
-    if im.width*im.height > MAX_PIXELS: raise ValueError(f'{im.width}×{im.height} is above the limit of {MAX_PIXELS:,} pixels')
-    return im
+    if im.width*im.height <= MAX_PIXELS: return im
+    im.close()
+    raise ValueError(f'{im.width}×{im.height} is above the limit of {MAX_PIXELS:,} pixels')
 
 def _rgb(im):
     "Any mode as RGB."
     if im.mode == 'F': raise ValueError('floating-point pixels have no agreed range')
-    if im.mode.startswith('I'): im = Image.fromarray((np.asarray(im).astype(np.int64).clip(0, 65535)//257).astype(np.uint8))
+    if im.mode.startswith('I'): im = Image.fromarray((np.asarray(im).clip(0, 65535)//257).astype(np.uint8))
     if im.mode in ('RGBA', 'LA', 'PA', 'La', 'RGBa') or 'transparency' in im.info:
-        im = im.convert('RGBA')
-        return Image.alpha_composite(Image.new('RGBA', im.size, 'white'), im).convert('RGB')
+        if im.mode != 'RGBA': im = im.convert('RGBA')
+        white = Image.new('RGB', im.size, 'white')
+        white.paste(im, mask=im)
+        return white
     return im if im.mode == 'RGB' else im.convert('RGB')
 
-# %% ../../nbs/0_core/data.ipynb #00000025
+# %% ../../nbs/0_core/data.ipynb #00000029
 def _orientation(im):
     try: return im.getexif().get(0x0112, 1)
     except Exception: return 1 # a damaged EXIF block is no reason to lose the image
@@ -249,15 +267,20 @@ def _decode(path, size):
     "One file as a uint8 array `size`,`size`,3."
     with _open(path) as im:
         if im.format in ('JPEG', 'MPO'): im.draft(None, (2*size, 2*size))
-        im.load()
-        turn = _UPRIGHT.get(_orientation(im))
-        im = _rgb(im)
-        s = min(im.size)
-        left,top = (im.width-s)//2,(im.height-s)//2
-        if im.size != (size, size): im = im.resize((size, size), Image.Resampling.BILINEAR, box=(left, top, left+s, top+s))
-        return np.asarray(im if turn is None else im.transpose(turn))
+        with _LARGE if im.width*im.height > MAX_PIXELS//4 else nullcontext(): return _square(im, size)
 
-# %% ../../nbs/0_core/data.ipynb #00000027
+_LARGE = threading.Lock() # one at a time: at the limit, transparency takes a gigabyte
+
+def _square(im, size):
+    im.load()
+    turn = _UPRIGHT.get(_orientation(im))
+    im = _rgb(im)
+    s = min(im.size)
+    left,top = (im.width-s)//2,(im.height-s)//2
+    if im.size != (size, size): im = im.resize((size, size), Image.Resampling.BILINEAR, box=(left, top, left+s, top+s))
+    return np.asarray(im if turn is None else im.transpose(turn))
+
+# %% ../../nbs/0_core/data.ipynb #0000002b
 def _why(e):
     "An exception in a few words, without the path."
     if isinstance(e, Image.UnidentifiedImageError): return 'not an image that PIL can read'
@@ -280,18 +303,20 @@ def _decode_into(paths, x):
     def one(k): out[k] = _decode(paths[k], out.shape[-1]).transpose(2, 0, 1)
     return _each(one, len(paths), 32 if len(paths) > 1000 else 4)
 
-# %% ../../nbs/0_core/data.ipynb #00000029
+# %% ../../nbs/0_core/data.ipynb #0000002d
 class _Files:
     "Reader of image files, decoded when read."
     def __init__(self, root, files, size, left_out): self.root,self.files,self.size,self.left_out = str(root),files,size,left_out
     @property
     def shape(self): return (len(self.files), 3, self.size, self.size)
     def take(self, i): return _Files(self.root, [self.files[k] for k in i.tolist()], self.size, self.left_out)
-    def key(self): return os.fsencode('\n'.join(f'{f} {os.path.getsize(os.path.join(self.root, f))}' for f in self.files))
+    def key(self): return os.fsencode('\n'.join(f'{f} {_size(os.path.join(self.root, f))}' for f in self.files))
     def __call__(self, i):
         names = [self.files[k] for k in i.tolist()]
         x = torch.empty(len(names), *self.shape[1:], dtype=torch.uint8)
         bad = _decode_into([os.path.join(self.root, f) for f in names], x)
+        if not bad: return x
+        if len(bad) == len(names) > 8: raise ValueError(f'source: expected images in {self.root!r}, got none of a batch of {len(names)}: {_name_some([(names[k], bad[k]) for k in bad])}')
         for k in bad: x[k] = 128
         known = {f for f,_ in self.left_out}
         new = [(names[k], why) for k,why in bad.items() if names[k] not in known]
@@ -299,14 +324,20 @@ class _Files:
         if new: print(f'{_name_some(new)}: grey squares in their place')
         return x
 
+def _size(path):
+    try: return os.path.getsize(path)
+    except OSError: return -1 # gone
+
 def _name_some(left_out):
     "The first five of (name, reason) pairs in one line."
     left_out = [(os.fsencode(f).decode(errors='replace'), why) for f,why in left_out[:5]] + left_out[5:]
     more = f' … and {len(left_out)-5:,} more (`.left_out` has them all)' if len(left_out) > 5 else ''
     return ', '.join(f'{f} ({why})' for f,why in left_out[:5]) + more
 
-# %% ../../nbs/0_core/data.ipynb #0000002b
-def _natural(s): return [(0, int(o), '') if o.isdigit() else (1, 0, o) for o in re.split(r'([0-9]+)', s) if o]
+# %% ../../nbs/0_core/data.ipynb #0000002f
+def _natural(s):
+    "Key of `s` that sorts numbers by value and before letters: each becomes its length and its digits. One short string: a million of them must fit."
+    return re.sub('0*([0-9]+)', lambda m: f'\1{chr(len(m[1]))}{m[1]}', s)
 
 def _walk(root):
     "Image files under `root`, relative, in natural order; and (folder, reason) where one could not be read. Linked folders come last, each folder once."
@@ -322,9 +353,10 @@ def _walk(root):
             if e.name.startswith('.'): continue
             if e.is_dir(): (links if e.is_symlink() else todo).append(e.path)
             elif os.path.splitext(e.name)[1].lower() in _SUFFIXES: files.append(os.path.relpath(e.path, root).replace(os.sep, '/'))
-    return sorted(files, key=lambda f: ([_natural(o) for o in f.split('/')], f)), left
+    files.sort() # `01` and `1` are equal below
+    return sorted(files, key=lambda f: _natural(f.replace('/', '\0'))), left
 
-# %% ../../nbs/0_core/data.ipynb #0000002c
+# %% ../../nbs/0_core/data.ipynb #00000030
 _TRAIN,_TEST,_VAL = ('train', 'training'),('test', 'testing'),('val', 'valid', 'validation')
 _SPLITS = dict(train=_TRAIN, test=_TEST+_VAL, val=_VAL+_TEST, valid=_VAL+_TEST)
 
@@ -341,7 +373,7 @@ def _split_folder(root, split):
     raise ValueError(f'split: expected a folder {" or ".join(n+"/" for n in _SPLITS.get(split, (split,)))} in {root}, got split={split!r}; '
                      f'there is {", ".join(sorted(d.name+"/" for d in subs.values())) or "no folder"}')
 
-# %% ../../nbs/0_core/data.ipynb #0000002d
+# %% ../../nbs/0_core/data.ipynb #00000031
 def _folder(source, split):
     "-> root, files relative to it, labels, classes, left_out"
     root = Path(source).expanduser()
@@ -356,12 +388,12 @@ def _folder(source, split):
     y = classes = None
     if None not in tops: # the other splits may know more classes; the numbers must agree
         more = {d.name for o in (beside if base != root else []) for d in o.iterdir() if d.is_dir() and not d.name.startswith('.') and _walk(d)[0]}
-        classes = sorted(set(tops) | more, key=_natural)
+        classes = sorted(sorted(set(tops) | more), key=_natural)
         number = {c:k for k,c in enumerate(classes)}
         y = [number[t] for t in tops]
     return root,[pre+f for f in files],y,classes,[(pre+f, why) for f,why in left]
 
-# %% ../../nbs/0_core/data.ipynb #0000002f
+# %% ../../nbs/0_core/data.ipynb #00000033
 @cache
 def _say_once(msg): print(msg)
 
@@ -375,7 +407,7 @@ def _fits(name, n, c, size, budget):
     if need > have: print(f'{name}: {n:,} images of {c}×{size}×{size} are {need:.2g} GB, the budget is {have:g}: they are made batch by batch')
     return need <= have
 
-# %% ../../nbs/0_core/data.ipynb #00000030
+# %% ../../nbs/0_core/data.ipynb #00000034
 def _from_files(root, files, y, classes, left, size, budget, name, split):
     "Image files -> ImageSet, without those that cannot be read."
     paths = [os.path.join(root, f) for f in files]
@@ -388,14 +420,15 @@ def _from_files(root, files, y, classes, left, size, budget, name, split):
     if left: print(f'{name}, {split}: {len(left):,} of {len(files):,} left out: {_name_some(left)}')
     if len(bad) == len(files): raise ValueError(f'source: expected readable images in {str(root)!r}, got {len(bad)} files of which none can be read: {_name_some(left)}')
     keep = [k for k in range(len(files)) if k not in bad]
+    if y is not None: y = torch.as_tensor(y)[keep]
     files = [files[k] for k in keep]
     if x is None: x = _Files(root, files, size, left)
     elif bad:
         for a,k in enumerate(keep): x[a] = x[k] # in place: a copy might not fit
         x = x[:len(keep)]
-    return ImageSet(x, None if y is None else [y[k] for k in keep], classes, name, split, files, left)
+    return ImageSet(x, y, classes, name, split, files, left)
 
-# %% ../../nbs/0_core/data.ipynb #00000032
+# %% ../../nbs/0_core/data.ipynb #00000036
 def _digits(split, root, download):
     from sklearn.datasets import load_digits
     from sklearn.model_selection import train_test_split
@@ -404,7 +437,7 @@ def _digits(split, root, download):
     i = np.sort(train if split == 'train' else test)
     return np.round(d.images[i,None]*(255/16)).astype(np.uint8), d.target[i], [str(o) for o in d.target_names]
 
-# %% ../../nbs/0_core/data.ipynb #00000034
+# %% ../../nbs/0_core/data.ipynb #00000038
 def _photos(split, root, download):
     from sklearn.datasets import load_sample_images
     d = load_sample_images()
@@ -414,10 +447,12 @@ def _photos(split, root, download):
     i = np.random.RandomState(42).permutation(np.flatnonzero(x.mean(-1).std((1, 2)) >= 10))
     return np.ascontiguousarray(x[i].transpose(0, 3, 1, 2)), y[i], [Path(f).stem for f in d.filenames]
 
-# %% ../../nbs/0_core/data.ipynb #00000036
+# %% ../../nbs/0_core/data.ipynb #0000003a
+def _home(root): return Path(root or os.environ.get('SSLBOOK_DATA') or '~/.cache/sslbook').expanduser()
+
 def _fetch(name, root, download, folder, get):
     "The folder with the files of `name`: `root` itself, or `folder` under it, fetched there if it is in neither."
-    home = Path(root or os.environ.get('SSLBOOK_DATA') or '~/.cache/sslbook').expanduser()
+    home = _home(root)
     for d in (home/folder, home):
         if any(d.glob(_MARK[name])): return d
     said = f'source: expected {name} ({_MARK[name]} and its companions) in root={str(home)!r} or in {folder}/ there, found neither'
@@ -428,19 +463,55 @@ def _fetch(name, root, download, folder, get):
 
 _MARK = dict(fashion_mnist='*-images-idx3-ubyte*', cifar10='batches.meta', cifar100='meta', stl10='*_X.bin', tiny_imagenet='wnids.txt')
 
-def _archive(url, md5, home):
-    from torchvision.datasets.utils import download_and_extract_archive
-    download_and_extract_archive(url, str(home), md5=md5)
+# %% ../../nbs/0_core/data.ipynb #0000003c
+MAX_UNPACKED = 16*10**9 # bytes; the largest archive here, STL-10, has 3.2 GB
 
-# %% ../../nbs/0_core/data.ipynb #00000038
+def _outside(name): return bool(re.search(r'^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)', name)) # does it lead out of its folder, here or on Windows?
+
+def _members(path):
+    "Of each member of a zip or tar: name, is it a folder, is it a plain file, bytes, a function that opens it."
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as z:
+            for m in z.infolist(): yield m.filename, m.is_dir(), stat.S_IFMT(m.external_attr >> 16) in (0, stat.S_IFREG), m.file_size, partial(z.open, m)
+    else:
+        with tarfile.open(path) as t:
+            for m in t: yield m.name, m.isdir(), m.isfile(), m.size, partial(t.extractfile, m)
+
+# %% ../../nbs/0_core/data.ipynb #0000003d
+def _unpack(path, home):
+    "Unpack a zip or tar into `home`, whole or not at all. Raises `ValueError` that names the member which is refused."
+    path,home,total = Path(path),Path(home),0
+    with tempfile.TemporaryDirectory(prefix='.unpack', dir=home) as box:
+        for name,folder,plain,size,opened in _members(path):
+            to,total = Path(box, name),total + size
+            why = 'leads out of its folder' if _outside(name) else 'neither a file nor a folder' if not (folder or plain) else \
+                f'above the limit of {MAX_UNPACKED:,} bytes' if total > MAX_UNPACKED else None
+            if why: raise ValueError(f'{path.name}: refused {name!r}: {why}')
+            (to if folder else to.parent).mkdir(parents=True, exist_ok=True)
+            if folder: continue
+            with opened() as f, open(to, 'wb') as g: shutil.copyfileobj(f, g, 2**20)
+        tops = sorted(os.listdir(box))
+        for d in tops:
+            if (home/d).exists(): raise ValueError(f'{path.name}: expected to make {d}, which is there, but not whole: remove it')
+        for d in tops: os.rename(os.path.join(box, d), home/d)
+
+def _archive(url, md5, home):
+    from torchvision.datasets.utils import download_url
+    download_url(url, str(home), md5=md5)
+    _unpack(home/os.path.basename(url), home)
+
+# %% ../../nbs/0_core/data.ipynb #0000003f
 def _idx(folder, name):
     "An idx file of bytes: 0, 0, 8, the number of dimensions, each dimension as a big-endian int32, the bytes."
     path = next((p for p in (folder/name, folder/(name+'.gz')) if p.exists()), None)
     if path is None: raise ValueError(f'source: expected {name} or {name}.gz in {str(folder)!r}, got neither')
-    with (gzip.open if path.suffix == '.gz' else open)(path, 'rb') as f: b = f.read()
-    if b[:3] != b'\0\0\x08': raise ValueError(f'source: expected an idx file of bytes, {path.name} begins with {b[:4].hex()}')
-    shape = np.frombuffer(b, '>i4', b[3], 4)
-    return np.frombuffer(b, np.uint8, int(np.prod(shape)), 4+4*b[3]).reshape(shape)
+    with (gzip.open if path.suffix == '.gz' else open)(path, 'rb') as f:
+        b = f.read(4)
+        if len(b) < 4 or b[:3] != b'\0\0\x08': raise ValueError(f'source: expected an idx file of bytes, {path.name} begins with {b.hex()}')
+        shape = np.frombuffer(f.read(4*b[3]), '>i4', b[3]).tolist()
+        n = math.prod(shape)
+        if not 0 <= n < 2**31: raise ValueError(f'source: expected less than 2 GB in {path.name}, its header says {shape}')
+        return np.frombuffer(f.read(n), np.uint8, n).reshape(shape)
 
 def _fashion_mnist(split, root, download):
     from torchvision.datasets import FashionMNIST
@@ -450,7 +521,7 @@ def _fashion_mnist(split, root, download):
     kind = 'train' if split == 'train' else 't10k'
     return _idx(folder, f'{kind}-images-idx3-ubyte')[:,None].copy(), _idx(folder, f'{kind}-labels-idx1-ubyte').copy(), list(FashionMNIST.classes)
 
-# %% ../../nbs/0_core/data.ipynb #0000003a
+# %% ../../nbs/0_core/data.ipynb #00000041
 _ARRAY = {'_reconstruct': np.empty(0).__reduce__()[0], 'ndarray': np.ndarray, 'dtype': np.dtype,
           '_frombuffer': lambda b, dtype, shape, order: np.frombuffer(b, dtype).reshape(shape, order=order)}
 
@@ -469,7 +540,7 @@ def _unpickle(path):
     with open(path, 'rb') as f: d = _ArrayUnpickler(f, encoding='latin1').load()
     return {k.decode() if isinstance(k, bytes) else k: v for k,v in d.items()}
 
-# %% ../../nbs/0_core/data.ipynb #0000003b
+# %% ../../nbs/0_core/data.ipynb #00000042
 def _cifar(n, labels, names, split, root, download):
     from torchvision.datasets import CIFAR10, CIFAR100
     cls = CIFAR10 if n == 10 else CIFAR100
@@ -478,7 +549,7 @@ def _cifar(n, labels, names, split, root, download):
     x = np.concatenate([np.asarray(o['data'], dtype=np.uint8).reshape(-1, 3, 32, 32) for o in parts])
     return x, [int(c) for o in parts for c in o[labels]], list(_unpickle(folder/cls.meta['filename'])[names])
 
-# %% ../../nbs/0_core/data.ipynb #0000003d
+# %% ../../nbs/0_core/data.ipynb #00000044
 def _stl10(split, root, download):
     from torchvision.datasets import STL10
     folder = _fetch('stl10', root, download, STL10.base_folder, partial(_archive, STL10.url, STL10.tgz_md5))
@@ -490,7 +561,7 @@ def _stl10(split, root, download):
     y = np.fromfile(folder/f'{split.split("+")[0]}_y.bin', np.uint8).astype(np.int64) - 1
     return x, np.pad(y, (0, len(x)-len(y)), constant_values=-1), classes
 
-# %% ../../nbs/0_core/data.ipynb #0000003f
+# %% ../../nbs/0_core/data.ipynb #00000046
 def _tiny_imagenet(split, root, download):
     url,md5 = 'http://cs231n.stanford.edu/tiny-imagenet-200.zip','90528d7ca1a48142e341f4ef8d21d0de'
     folder = _fetch('tiny_imagenet', root, download, 'tiny-imagenet-200', partial(_archive, url, md5))
@@ -502,11 +573,87 @@ def _tiny_imagenet(split, root, download):
     rows = sorted(rows, key=lambda o: _natural(o[0]))
     return folder, [f'val/images/{o[0]}' for o in rows], [classes.index(o[1]) for o in rows], classes, []
 
-# %% ../../nbs/0_core/data.ipynb #00000041
+# %% ../../nbs/0_core/data.ipynb #00000048
+_BY_HAND = dict( # what must be there (`|`: one or the other), and where to ask for it
+    celeba=('list_attr_celeba.txt list_eval_partition.txt img_align_celeba/', 'the page "Large-scale CelebFaces Attributes (CelebA) Dataset" of the Multimedia Laboratory, Chinese University of Hong Kong'),
+    places205=('trainvalsplit_places205/{split}_places205.csv data/vision/torralba/deeplearning/images256/|images256/', 'the page "Places205" of the MIT Places Database'),
+    mini_imagenet=('{split}.csv images/', 'the code of Ravi and Larochelle, "Optimization as a Model for Few-Shot Learning", for the lists, and the page of ImageNet (ILSVRC 2012) for the images'))
+
+def _by_hand(name, split, root):
+    "The folder of a set that nobody fetches: NAME/ under `root`, or `root` itself."
+    home,(needs,page) = _home(root),_BY_HAND[name]
+    needs = needs.format(split=split).split()
+    def missing(d): return [o.replace('|', ' or ') for o in needs if not any((d/p).exists() for p in o.split('|'))]
+    d = min((home/name, home), key=lambda d: len(missing(d)))
+    if not missing(d): return d
+    raise ValueError(f'source: expected {name} ({", ".join(needs).replace("|", " or ")}) in root={str(home)!r} or in {name}/ there, got no {", no ".join(missing(d))}; it cannot be downloaded automatically: see {page}')
+
+# %% ../../nbs/0_core/data.ipynb #0000004a
+def _celeba(split, root, download):
+    folder = _by_hand('celeba', split, root)
+    said,names,*rows = (o for o in (folder/'list_attr_celeba.txt').read_text().splitlines() if o.strip())
+    names,files,y = names.split(),[],[]
+    if said.strip() != str(len(rows)): raise ValueError(f'source: expected {said.strip()} images in list_attr_celeba.txt, as its first line says, got {len(rows)}')
+    part = dict(o.split() for o in (folder/'list_eval_partition.txt').read_text().splitlines() if o.strip())
+    for row in rows:
+        file,*v = row.split()
+        if len(v) != len(names) or not set(v) <= {'1', '-1'}: raise ValueError(f'source: expected {len(names)} times 1 or -1 for {file} in list_attr_celeba.txt, got {" ".join(v)[:60]!r}')
+        if part.get(file) not in ('0', '1', '2'): raise ValueError(f'source: expected 0, 1 or 2 for {file} in list_eval_partition.txt, got {part.get(file)}')
+        if part[file] != dict(train='0', val='1', test='2')[split]: continue
+        files.append('img_align_celeba/' + file)
+        y.append(np.array([o == '1' for o in v], np.uint8))
+    return folder, files, np.array(y, np.int64).reshape(-1, len(names)), names, []
+
+# %% ../../nbs/0_core/data.ipynb #0000004c
+def _places205(split, root, download):
+    split = 'val' if split == 'test' else split
+    folder = _by_hand('places205', split, root)
+    files,y,names = [],[],{}
+    for s in ('train', 'val'): # both, so that both know the same names
+        path = folder/'trainvalsplit_places205'/f'{s}_places205.csv'
+        for line in path.open(encoding='utf-8') if path.exists() else ():
+            if not line.strip(): continue
+            m = re.fullmatch(r'(\w/(.+)/[^/]+) (\d{1,3})\s*', line)
+            if not m: raise ValueError(f'source: expected lines such as "a/abbey/1.jpg 0" in {path.name}, got {line.strip()[:80]!r}')
+            file,c,k = m[1],m[2],int(m[3])
+            if names.setdefault(k, c) != c: raise ValueError(f'source: expected one name for class {k} in {path.name}, got {names[k]!r} and {c!r}')
+            if s == split: files.append(file); y.append(k)
+    images = next(d for d in (folder/'data/vision/torralba/deeplearning/images256', folder/'images256') if d.exists())
+    return images, files, y, [names.get(k, str(k)) for k in range(max(names, default=-1)+1)], []
+
+# %% ../../nbs/0_core/data.ipynb #0000004e
+def _mini_rows(path):
+    "The (file, wnid) pairs of a list with the header filename,label."
+    with open(path, newline='', encoding='utf-8') as f: head,*rows = [*csv.reader(f)] or [[]]
+    bad = head if head != ['filename', 'label'] else next((o for o in rows if o and (len(o) != 2 or not all(o))), None)
+    if bad is not None: raise ValueError(f'source: expected lines filename,label, first these two words, in {path.name}, got {",".join(bad)[:80]!r}')
+    return [o for o in rows if o]
+
+def _mini_imagenet(split, root, download):
+    folder = _by_hand('mini_imagenet', split, root)
+    rows = _mini_rows(folder/f'{split}.csv')
+    classes = sorted({c for _,c in rows})
+    for s in {'train', 'val', 'test'} - {split}:
+        both = sorted({c for _,c in _mini_rows(folder/f'{s}.csv')} & {*classes}) if (folder/f'{s}.csv').exists() else None
+        if both: raise ValueError(f'source: expected splits without a common class, got {both[0]} in {split}.csv and {s}.csv')
+    number = {c:k for k,c in enumerate(classes)}
+    return folder, ['images/' + f for f,_ in rows], [number[c] for _,c in rows], classes, []
+
+# %% ../../nbs/0_core/data.ipynb #00000050
 _ARRAYS = dict(digits=_digits, photos=_photos, fashion_mnist=_fashion_mnist, cifar10=partial(_cifar, 10, 'labels', 'label_names'),
     cifar100=partial(_cifar, 100, 'fine_labels', 'fine_label_names'), cifar100_20=partial(_cifar, 100, 'coarse_labels', 'coarse_label_names'), stl10=_stl10)
-_NAMED_SPLITS = dict(stl10=('train', 'test', 'unlabeled', 'train+unlabeled'), tiny_imagenet=('train', 'test', 'val'))
-SOURCES = [*_ARRAYS, 'tiny_imagenet']
+_IMAGES = dict(tiny_imagenet=(_tiny_imagenet, 64), celeba=(_celeba, 178), places205=(_places205, 256), mini_imagenet=(_mini_imagenet, 84)) # lists of files, and the side of their images
+_NAMED_SPLITS = dict(stl10=('train', 'test', 'unlabeled', 'train+unlabeled'), **{o: ('train', 'test', 'val') for o in _IMAGES})
+SOURCES = [*_ARRAYS, *_IMAGES]
+
+def _from_list(source, split, root, download, size, budget):
+    "A named set of image files -> ImageSet."
+    get,side = _IMAGES[source]
+    folder,files,*rest = get(split, root, download)
+    bad = next((f for f in files if _outside(f)), None)
+    if bad: raise ValueError(f'source: expected the names of files inside the folder of {source}, got {bad!r}')
+    if not files: raise ValueError(f'source: expected images in {source}, {split}, got none')
+    return _from_files(folder, files, *rest, size or side, budget, source, split)
 
 def _from_array(x, y, classes, size, budget, name, split):
     "uint8 N,C,H,W array -> ImageSet, resized if asked."
@@ -516,32 +663,33 @@ def _from_array(x, y, classes, size, budget, name, split):
     x = _resize(x, size) if _fits(name, len(x), x.shape[1], size, budget) else _Resized(x, size)
     return ImageSet(x, y, classes, name, split)
 
-# %% ../../nbs/0_core/data.ipynb #00000042
+# %% ../../nbs/0_core/data.ipynb #00000051
 def load_images(
     source:str|Path, # one of `SOURCES`, or a folder (`./digits` is a folder, `digits` is not)
-    split:str='train', # 'train' or 'test'; 'unlabeled' and 'train+unlabeled' for stl10; of a folder 'train', 'test', 'val' or whatever folder is there
-    size:int|None=None, # side in pixels; None keeps a named set as it is, and makes 64 of a folder
+    split:str='train', # 'train' or 'test'; 'val' where there is one; 'unlabeled' and 'train+unlabeled' for stl10; of a folder 'train', 'test', 'val' or whatever folder is there
+    size:int|None=None, # side in pixels; None keeps a named set as it is (of celeba the centre square, of mini_imagenet 84), and makes 64 of a folder
     root:str|Path|None=None, # where the files of a named set are or go; None is `SSLBOOK_DATA` or ~/.cache/sslbook
     download:bool=True, # fetch a named set that is not there
     budget:float|None=None, # GB of memory for the images; None is `SSLBOOK_MEMORY_GB` or 4
 )->ImageSet: # uint8; a folder always has three channels
     "Images of a named set or of a folder. Raises `ValueError` for an unknown source or split, missing files, or when nothing can be read."
-    if size is not None and (not isinstance(size, int) or size <= 0): raise ValueError(f'size: expected a positive number of pixels, got {size!r}')
+    if size is not None and (not isinstance(size, int) or not 0 < size <= math.isqrt(MAX_PIXELS)):
+        raise ValueError(f'size: expected a positive number of pixels, at most {math.isqrt(MAX_PIXELS)}, got {size!r}')
     if not str(source): raise ValueError(f'source: expected one of {", ".join(SOURCES)} or a folder, got an empty string')
     named = isinstance(source, str) and source in SOURCES
     allowed = _NAMED_SPLITS.get(source, ('train', 'test')) if named else (split,)
     if split not in allowed: raise ValueError(f'split: expected one of {", ".join(allowed)} for {source}, got {split!r}')
     try:
-        if source == 'tiny_imagenet': return _from_files(*_tiny_imagenet(split, root, download), size or 64, budget, source, split)
+        if named and source in _IMAGES: return _from_list(source, split, root, download, size, budget)
         if named: return _from_array(*_ARRAYS[source](split, root, download), size, budget, source, split)
         name,found = Path(source).expanduser().resolve().name,_folder(source, split)
         if size is None: _say_once(f'{name}: no size given, so the images are stored at 64×64')
         return _from_files(*found, size or 64, budget, name, split)
-    except (OSError, EOFError, KeyError, ValueError, pickle.UnpicklingError) as e:
+    except Exception as e: # damaged files raise whatever they like
         if isinstance(e, ValueError) and re.match('(source|split|budget): expected', str(e)): raise
         raise ValueError(f'source: expected readable data in {str(source)!r}, got {type(e).__name__}: {e}') from e
 
-# %% ../../nbs/0_core/data.ipynb #00000058
+# %% ../../nbs/0_core/data.ipynb #00000067
 class ImageLoader(DataLoader):
     "fastai loader of an `ImageSet`: batches are `(x uint8, (label, index))`."
     n_inp = 1
@@ -561,7 +709,7 @@ class ImageLoader(DataLoader):
         args = dict(bs=self.bs, shuffle=self.shuffle, drop_last=self.drop_last, device=self.device)
         return (cls or type(self))(self.dataset if dataset is None else dataset, **{**args, **kwargs})
 
-# %% ../../nbs/0_core/data.ipynb #0000005a
+# %% ../../nbs/0_core/data.ipynb #00000069
 @patch
 def get_idxs(self:ImageLoader)->list:
     "Items of this epoch; takes `order` if there is one. Raises `ValueError` where it points outside the set."
@@ -581,7 +729,7 @@ def _batch(self:ImageLoader, i):
     y = self.dataset.y
     return self.dataset.batch(i), (torch.full_like(i, -1) if y is None else y[i], i)
 
-# %% ../../nbs/0_core/data.ipynb #0000005c
+# %% ../../nbs/0_core/data.ipynb #0000006b
 def _ahead(f, items):
     "`map(f, items)`, in order, one item ahead in another thread."
     with ThreadPoolExecutor(1) as ex:
@@ -591,7 +739,7 @@ def _ahead(f, items):
             if len(todo) > 1: yield todo.pop(0).result()
         for o in todo: yield o.result()
 
-# %% ../../nbs/0_core/data.ipynb #0000005d
+# %% ../../nbs/0_core/data.ipynb #0000006c
 @patch
 def show_batch(self:ImageLoader,
     b=None, # a batch; None is random images, and touches neither the random state nor `order`
@@ -603,7 +751,7 @@ def show_batch(self:ImageLoader,
     x,(y,_) = b
     return _grid(x[:max_n].cpu(), None if self.dataset.y is None else [_class_name(self.dataset, c) for c in y[:max_n].tolist()], ncols)
 
-# %% ../../nbs/0_core/data.ipynb #0000005e
+# %% ../../nbs/0_core/data.ipynb #0000006d
 def ssl_dataloaders(
     images:ImageSet, # to train on
     bs:int, # images in a batch
@@ -611,7 +759,7 @@ def ssl_dataloaders(
     shuffle:bool=True, # a new order each epoch
     drop_last:bool=True, # leave out the last batch where it is not full
     device=None, # of the batches; None is fastai's default
-)->DataLoaders: # batches are `(x uint8 n,C,H,W, (label, index))`: the index into `images` (or `valid`), label −1 where there is none
+)->DataLoaders: # batches are `(x uint8 n,C,H,W, (label, index))`: the index into `images` (or `valid`), label −1 where there is none, n,A with several labels
     "fastai `DataLoaders` of two `ImageLoader`s. Raises `ValueError` if there would be no batch, or if the shapes differ."
     if not isinstance(images, ImageSet): raise ValueError(f'images: expected an ImageSet, got {type(images).__name__}')
     if not isinstance(bs, int) or bs <= 0: raise ValueError(f'bs: expected a positive number of images, got {bs!r}')

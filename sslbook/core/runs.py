@@ -162,8 +162,11 @@ def read_config(
     run = Path(run)
     if not run.is_dir(): raise ValueError(f'run: no folder {str(run)!r}')
     if not (run/'config.json').is_file(): raise ValueError(f'run: {str(run)!r} is no run folder (it has no config.json)')
-    try: return json.loads((run/'config.json').read_text(encoding='utf-8'))
+    try: cfg = json.loads((run/'config.json').read_text(encoding='utf-8'))
     except ValueError as e: raise ValueError(f'run: {run.name}/config.json is damaged ({e})') from e
+    for k,t in dict(seed=int, backbone=dict).items():
+        if not isinstance(cfg, dict) or not isinstance(cfg.get(k), t): raise ValueError(f'run: {run.name}/config.json is not one of sslbook: no {k} of type {t.__name__}')
+    return cfg
 
 # %% ../../nbs/0_core/runs.ipynb #00000019
 def load_run(
@@ -173,9 +176,11 @@ def load_run(
     "The backbone of a run, trained or as it was before. Raises `ValueError` if the folder is none or the run has saved nothing yet."
     cfg = read_config(run)
     torch.manual_seed(cfg['seed'])
-    b = backbone_from(**cfg['backbone'])
+    try: b = backbone_from(**cfg['backbone'])
+    except TypeError as e: raise ValueError(f'run: {Path(run).name}/config.json has a backbone that this version of sslbook does not know ({e})') from e
     if trained:
         p = Path(run)/'backbone.pth'
         if not p.is_file(): raise ValueError(f'run: {str(run)!r} has no backbone.pth yet (no epoch was finished)')
-        b.model.load_state_dict(torch.load(p, map_location='cpu', weights_only=True))
+        try: b.model.load_state_dict(torch.load(p, map_location='cpu', weights_only=True))
+        except Exception as e: raise ValueError(f'run: {p} is damaged, or not of the network in config.json ({type(e).__name__}: {str(e).splitlines()[0][:100]})') from e
     return b.eval()

@@ -98,6 +98,7 @@ def where(self:Results,
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000012
 PROVENANCE = ('commit', 'versions', 'device', 'seconds')      # where and how long a row was made, not what it says
+_PERCENT = ('accuracy', 'mean average precision')
 _QUIET = (*PROVENANCE[1:], 'fingerprint', 'test_fingerprint')    # in the row, not in a caption
 _first = 'dataset split n_train test_split n_test method backbone layer protocol'.split()
 _last  = 'metric value seed epochs images_seen labels_used commit'.split()
@@ -161,14 +162,14 @@ class Table:
 # %% ../../nbs/6_evaluate/results.ipynb #0000001a
 def _show(v, metric=None): # a value as text: accuracies in percent to one place, other numbers to four figures
     if v is None: return '–'
-    if isinstance(v, float): return str(v) if not math.isfinite(v) else f'{v:.1f}' if metric == 'accuracy' else f'{v:.4g}'
+    if isinstance(v, float): return str(v) if not math.isfinite(v) else f'{v:.1f}' if metric in _PERCENT else f'{v:.4g}'
     return '/'.join(map(_show, v)) if isinstance(v, list) else str(v)
 
 def _constant(rows, keys): # the keys on whose value all rows agree
     return [k for k in keys if len({repr(r.get(k)) for r in rows}) == 1]
 
 def _caption(rows, keys):
-    unit = lambda k: ' in percent' if k == 'metric' and rows[0][k] == 'accuracy' else ''
+    unit = lambda k: ' in percent' if k == 'metric' and rows[0][k] in _PERCENT else ''
     return ' · '.join(f'{k} {_show(rows[0].get(k))}{unit(k)}' for k in keys if rows[0].get(k) is not None and k not in _QUIET)
 
 @patch
@@ -183,7 +184,7 @@ def _listing(self:Results, most=40):
 # %% ../../nbs/6_evaluate/results.ipynb #0000001e
 def _cell(rows, value, over, where): # the values of one cell, one per seed; refuses to mix
     rows = list({repr(sorted((k,v) for k,v in r.items() if k not in PROVENANCE)): r for r in rows}.values())   # the same row twice says nothing new
-    free = {value, 'value', *PROVENANCE, *over}
+    free = {value, 'value', 'ci95', *PROVENANCE, *over}
     for k in dict.fromkeys(k for r in rows for k in r):
         if k not in free and not k.endswith('_chosen') and not _constant(rows, [k]):
             seen = ', '.join(dict.fromkeys(_show(r.get(k)) for r in rows))
@@ -216,7 +217,7 @@ def table(self:Results,
     cells = _cells(self.rows, index, columns, values, over)
     lines, cols = (list(dict.fromkeys(k[j] for k in cells)) for j in (0,1))
     if all(isinstance(c, (int,float)) for c in cols): cols.sort()
-    if digits is None: digits = 1 if all(r['metric'] == 'accuracy' for r in self.rows) else 3
+    if digits is None: digits = 1 if all(r['metric'] in _PERCENT for r in self.rows) else 3
     ns = {len(v) for v in cells.values()}
     def text(vs):
         if vs is None: return '–'
@@ -232,7 +233,7 @@ def _mixed(rows, keys): # what a reader must know before comparing cells
     return '; '.join(f'{k} ({values(k)})' for k in differ)
 
 def _table_caption(res, said, over, ns):
-    rest = [k for k in res.keys() if k not in said and k not in PROVENANCE]
+    rest = [k for k in res.keys() if k not in said and k not in (*PROVENANCE, 'ci95')]
     n = f'mean ± sd over {ns.pop()} {"/".join(over)}s' if len(ns) == 1 and max(ns) > 1 else f'one {"/".join(over)}' if ns == {1} else f'n: {"/".join(over)}s in the mean'
     mixed = _mixed(res.rows, rest)
     return ' · '.join(o for o in (_caption(res.rows, _constant(res.rows, rest)), n, mixed and f'not the same in all cells: {mixed}') if o)
@@ -255,7 +256,7 @@ def plot(self:Results,
     for (name,) in dict.fromkeys(k[0] for k in cells): _line(ax, name, {k[1]: _mean_sd(v) for k,v in cells.items() if k[0] == (name,)}, at)
     if not number or len(xs) < 9: ax.set_xticks([at[c] for c in at], list(map(_show, at)))
     metric = '/'.join(dict.fromkeys(r['metric'] for r in self.rows))
-    ax.set(xlabel=x, ylabel=('accuracy (%)' if metric == 'accuracy' else metric) if y == 'value' else y)
+    ax.set(xlabel=x, ylabel=(f'{metric} (%)' if metric in _PERCENT else metric) if y == 'value' else y)
     ax.legend(frameon=False, fontsize='small'); ax.spines[['top','right']].set_visible(False)
     return ax
 

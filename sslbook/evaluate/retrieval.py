@@ -52,6 +52,7 @@ def neighbour_sheet(
 ): # matplotlib Figure
     "Each query beside its neighbours, red where the labels disagree. Raises `ValueError` if `queries` and `idx` do not fit together."
     i, idx, known = _items(queries), torch.as_tensor(idx).cpu(), getattr(images, 'y', None)
+    if known is not None and known.ndim>1: known = None                        # attributes agree in part, always
     if idx.ndim != 2: raise ValueError(f'idx: expected Q,k, got {tuple(idx.shape)}')
     (n, k), q = idx.shape, to_float(queries) if i is None else _take(images, i.cpu())
     nbs = _take(images, idx.flatten())
