@@ -247,6 +247,7 @@ def _open(path):
     im.close()
     raise ValueError(f'{im.width}×{im.height} is above the limit of {MAX_PIXELS:,} pixels')
 
+# %% ../../nbs/0_core/data.ipynb #00000029
 def _rgb(im):
     "Any mode as RGB."
     if im.mode == 'F': raise ValueError('floating-point pixels have no agreed range')
@@ -258,7 +259,7 @@ def _rgb(im):
         return white
     return im if im.mode == 'RGB' else im.convert('RGB')
 
-# %% ../../nbs/0_core/data.ipynb #00000029
+# %% ../../nbs/0_core/data.ipynb #0000002a
 def _orientation(im):
     try: return im.getexif().get(0x0112, 1)
     except Exception: return 1 # a damaged EXIF block is no reason to lose the image
@@ -280,11 +281,13 @@ def _square(im, size):
     if im.size != (size, size): im = im.resize((size, size), Image.Resampling.BILINEAR, box=(left, top, left+s, top+s))
     return np.asarray(im if turn is None else im.transpose(turn))
 
-# %% ../../nbs/0_core/data.ipynb #0000002b
+# %% ../../nbs/0_core/data.ipynb #0000002c
 def _why(e):
     "An exception in a few words, without the path."
     if isinstance(e, Image.UnidentifiedImageError): return 'not an image that PIL can read'
-    return str(e).split('\n')[0][:100] or type(e).__name__
+    if isinstance(e, Image.DecompressionBombError): return f'far above the limit of {MAX_PIXELS:,} pixels'
+    said = e.strerror if isinstance(e, OSError) and e.strerror else str(e)
+    return said.split('\n')[0][:100] or type(e).__name__
 
 def _each(f, n, chunk=32):
     "`f(0)…f(n-1)` in threads -> {k: reason} of those that raised."
@@ -303,7 +306,7 @@ def _decode_into(paths, x):
     def one(k): out[k] = _decode(paths[k], out.shape[-1]).transpose(2, 0, 1)
     return _each(one, len(paths), 32 if len(paths) > 1000 else 4)
 
-# %% ../../nbs/0_core/data.ipynb #0000002d
+# %% ../../nbs/0_core/data.ipynb #0000002e
 class _Files:
     "Reader of image files, decoded when read."
     def __init__(self, root, files, size, left_out): self.root,self.files,self.size,self.left_out = str(root),files,size,left_out
@@ -324,6 +327,7 @@ class _Files:
         if new: print(f'{_name_some(new)}: grey squares in their place')
         return x
 
+# %% ../../nbs/0_core/data.ipynb #0000002f
 def _size(path):
     try: return os.path.getsize(path)
     except OSError: return -1 # gone
@@ -334,7 +338,7 @@ def _name_some(left_out):
     more = f' … and {len(left_out)-5:,} more (`.left_out` has them all)' if len(left_out) > 5 else ''
     return ', '.join(f'{f} ({why})' for f,why in left_out[:5]) + more
 
-# %% ../../nbs/0_core/data.ipynb #0000002f
+# %% ../../nbs/0_core/data.ipynb #00000031
 def _natural(s):
     "Key of `s` that sorts numbers by value and before letters: each becomes its length and its digits. One short string: a million of them must fit."
     return re.sub('0*([0-9]+)', lambda m: f'\1{chr(len(m[1]))}{m[1]}', s)
@@ -356,7 +360,7 @@ def _walk(root):
     files.sort() # `01` and `1` are equal below
     return sorted(files, key=lambda f: _natural(f.replace('/', '\0'))), left
 
-# %% ../../nbs/0_core/data.ipynb #00000030
+# %% ../../nbs/0_core/data.ipynb #00000032
 _TRAIN,_TEST,_VAL = ('train', 'training'),('test', 'testing'),('val', 'valid', 'validation')
 _SPLITS = dict(train=_TRAIN, test=_TEST+_VAL, val=_VAL+_TEST, valid=_VAL+_TEST)
 
@@ -373,7 +377,7 @@ def _split_folder(root, split):
     raise ValueError(f'split: expected a folder {" or ".join(n+"/" for n in _SPLITS.get(split, (split,)))} in {root}, got split={split!r}; '
                      f'there is {", ".join(sorted(d.name+"/" for d in subs.values())) or "no folder"}')
 
-# %% ../../nbs/0_core/data.ipynb #00000031
+# %% ../../nbs/0_core/data.ipynb #00000033
 def _folder(source, split):
     "-> root, files relative to it, labels, classes, left_out"
     root = Path(source).expanduser()
@@ -393,7 +397,7 @@ def _folder(source, split):
         y = [number[t] for t in tops]
     return root,[pre+f for f in files],y,classes,[(pre+f, why) for f,why in left]
 
-# %% ../../nbs/0_core/data.ipynb #00000033
+# %% ../../nbs/0_core/data.ipynb #00000035
 @cache
 def _say_once(msg): print(msg)
 
@@ -407,7 +411,7 @@ def _fits(name, n, c, size, budget):
     if need > have: print(f'{name}: {n:,} images of {c}×{size}×{size} are {need:.2g} GB, the budget is {have:g}: they are made batch by batch')
     return need <= have
 
-# %% ../../nbs/0_core/data.ipynb #00000034
+# %% ../../nbs/0_core/data.ipynb #00000036
 def _from_files(root, files, y, classes, left, size, budget, name, split):
     "Image files -> ImageSet, without those that cannot be read."
     paths = [os.path.join(root, f) for f in files]
@@ -428,7 +432,7 @@ def _from_files(root, files, y, classes, left, size, budget, name, split):
         x = x[:len(keep)]
     return ImageSet(x, y, classes, name, split, files, left)
 
-# %% ../../nbs/0_core/data.ipynb #00000036
+# %% ../../nbs/0_core/data.ipynb #00000038
 def _digits(split, root, download):
     from sklearn.datasets import load_digits
     from sklearn.model_selection import train_test_split
@@ -437,7 +441,7 @@ def _digits(split, root, download):
     i = np.sort(train if split == 'train' else test)
     return np.round(d.images[i,None]*(255/16)).astype(np.uint8), d.target[i], [str(o) for o in d.target_names]
 
-# %% ../../nbs/0_core/data.ipynb #00000038
+# %% ../../nbs/0_core/data.ipynb #0000003a
 def _photos(split, root, download):
     from sklearn.datasets import load_sample_images
     d = load_sample_images()
@@ -447,7 +451,7 @@ def _photos(split, root, download):
     i = np.random.RandomState(42).permutation(np.flatnonzero(x.mean(-1).std((1, 2)) >= 10))
     return np.ascontiguousarray(x[i].transpose(0, 3, 1, 2)), y[i], [Path(f).stem for f in d.filenames]
 
-# %% ../../nbs/0_core/data.ipynb #0000003a
+# %% ../../nbs/0_core/data.ipynb #0000003c
 def _home(root): return Path(root or os.environ.get('SSLBOOK_DATA') or '~/.cache/sslbook').expanduser()
 
 def _fetch(name, root, download, folder, get):
@@ -463,7 +467,7 @@ def _fetch(name, root, download, folder, get):
 
 _MARK = dict(fashion_mnist='*-images-idx3-ubyte*', cifar10='batches.meta', cifar100='meta', stl10='*_X.bin', tiny_imagenet='wnids.txt')
 
-# %% ../../nbs/0_core/data.ipynb #0000003c
+# %% ../../nbs/0_core/data.ipynb #0000003e
 MAX_UNPACKED = 16*10**9 # bytes; the largest archive here, STL-10, has 3.2 GB
 
 def _outside(name): return bool(re.search(r'^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)', name)) # does it lead out of its folder, here or on Windows?
@@ -477,7 +481,7 @@ def _members(path):
         with tarfile.open(path) as t:
             for m in t: yield m.name, m.isdir(), m.isfile(), m.size, partial(t.extractfile, m)
 
-# %% ../../nbs/0_core/data.ipynb #0000003d
+# %% ../../nbs/0_core/data.ipynb #0000003f
 def _unpack(path, home):
     "Unpack a zip or tar into `home`, whole or not at all. Raises `ValueError` that names the member which is refused."
     path,home,total = Path(path),Path(home),0
@@ -500,7 +504,7 @@ def _archive(url, md5, home):
     download_url(url, str(home), md5=md5)
     _unpack(home/os.path.basename(url), home)
 
-# %% ../../nbs/0_core/data.ipynb #0000003f
+# %% ../../nbs/0_core/data.ipynb #00000041
 def _idx(folder, name):
     "An idx file of bytes: 0, 0, 8, the number of dimensions, each dimension as a big-endian int32, the bytes."
     path = next((p for p in (folder/name, folder/(name+'.gz')) if p.exists()), None)
@@ -521,7 +525,7 @@ def _fashion_mnist(split, root, download):
     kind = 'train' if split == 'train' else 't10k'
     return _idx(folder, f'{kind}-images-idx3-ubyte')[:,None].copy(), _idx(folder, f'{kind}-labels-idx1-ubyte').copy(), list(FashionMNIST.classes)
 
-# %% ../../nbs/0_core/data.ipynb #00000041
+# %% ../../nbs/0_core/data.ipynb #00000043
 _ARRAY = {'_reconstruct': np.empty(0).__reduce__()[0], 'ndarray': np.ndarray, 'dtype': np.dtype,
           '_frombuffer': lambda b, dtype, shape, order: np.frombuffer(b, dtype).reshape(shape, order=order)}
 
@@ -540,7 +544,7 @@ def _unpickle(path):
     with open(path, 'rb') as f: d = _ArrayUnpickler(f, encoding='latin1').load()
     return {k.decode() if isinstance(k, bytes) else k: v for k,v in d.items()}
 
-# %% ../../nbs/0_core/data.ipynb #00000042
+# %% ../../nbs/0_core/data.ipynb #00000044
 def _cifar(n, labels, names, split, root, download):
     from torchvision.datasets import CIFAR10, CIFAR100
     cls = CIFAR10 if n == 10 else CIFAR100
@@ -549,7 +553,7 @@ def _cifar(n, labels, names, split, root, download):
     x = np.concatenate([np.asarray(o['data'], dtype=np.uint8).reshape(-1, 3, 32, 32) for o in parts])
     return x, [int(c) for o in parts for c in o[labels]], list(_unpickle(folder/cls.meta['filename'])[names])
 
-# %% ../../nbs/0_core/data.ipynb #00000044
+# %% ../../nbs/0_core/data.ipynb #00000046
 def _stl10(split, root, download):
     from torchvision.datasets import STL10
     folder = _fetch('stl10', root, download, STL10.base_folder, partial(_archive, STL10.url, STL10.tgz_md5))
@@ -561,7 +565,7 @@ def _stl10(split, root, download):
     y = np.fromfile(folder/f'{split.split("+")[0]}_y.bin', np.uint8).astype(np.int64) - 1
     return x, np.pad(y, (0, len(x)-len(y)), constant_values=-1), classes
 
-# %% ../../nbs/0_core/data.ipynb #00000046
+# %% ../../nbs/0_core/data.ipynb #00000048
 def _tiny_imagenet(split, root, download):
     url,md5 = 'http://cs231n.stanford.edu/tiny-imagenet-200.zip','90528d7ca1a48142e341f4ef8d21d0de'
     folder = _fetch('tiny_imagenet', root, download, 'tiny-imagenet-200', partial(_archive, url, md5))
@@ -573,7 +577,7 @@ def _tiny_imagenet(split, root, download):
     rows = sorted(rows, key=lambda o: _natural(o[0]))
     return folder, [f'val/images/{o[0]}' for o in rows], [classes.index(o[1]) for o in rows], classes, []
 
-# %% ../../nbs/0_core/data.ipynb #00000048
+# %% ../../nbs/0_core/data.ipynb #0000004a
 _BY_HAND = dict( # what must be there (`|`: one or the other), and where to ask for it
     celeba=('list_attr_celeba.txt list_eval_partition.txt img_align_celeba/', 'the page "Large-scale CelebFaces Attributes (CelebA) Dataset" of the Multimedia Laboratory, Chinese University of Hong Kong'),
     places205=('trainvalsplit_places205/{split}_places205.csv data/vision/torralba/deeplearning/images256/|images256/', 'the page "Places205" of the MIT Places Database'),
@@ -588,7 +592,7 @@ def _by_hand(name, split, root):
     if not missing(d): return d
     raise ValueError(f'source: expected {name} ({", ".join(needs).replace("|", " or ")}) in root={str(home)!r} or in {name}/ there, got no {", no ".join(missing(d))}; it cannot be downloaded automatically: see {page}')
 
-# %% ../../nbs/0_core/data.ipynb #0000004a
+# %% ../../nbs/0_core/data.ipynb #0000004c
 def _celeba(split, root, download):
     folder = _by_hand('celeba', split, root)
     said,names,*rows = (o for o in (folder/'list_attr_celeba.txt').read_text().splitlines() if o.strip())
@@ -604,7 +608,7 @@ def _celeba(split, root, download):
         y.append(np.array([o == '1' for o in v], np.uint8))
     return folder, files, np.array(y, np.int64).reshape(-1, len(names)), names, []
 
-# %% ../../nbs/0_core/data.ipynb #0000004c
+# %% ../../nbs/0_core/data.ipynb #0000004e
 def _places205(split, root, download):
     split = 'val' if split == 'test' else split
     folder = _by_hand('places205', split, root)
@@ -621,7 +625,7 @@ def _places205(split, root, download):
     images = next(d for d in (folder/'data/vision/torralba/deeplearning/images256', folder/'images256') if d.exists())
     return images, files, y, [names.get(k, str(k)) for k in range(max(names, default=-1)+1)], []
 
-# %% ../../nbs/0_core/data.ipynb #0000004e
+# %% ../../nbs/0_core/data.ipynb #00000050
 def _mini_rows(path):
     "The (file, wnid) pairs of a list with the header filename,label."
     with open(path, newline='', encoding='utf-8') as f: head,*rows = [*csv.reader(f)] or [[]]
@@ -639,7 +643,7 @@ def _mini_imagenet(split, root, download):
     number = {c:k for k,c in enumerate(classes)}
     return folder, ['images/' + f for f,_ in rows], [number[c] for _,c in rows], classes, []
 
-# %% ../../nbs/0_core/data.ipynb #00000050
+# %% ../../nbs/0_core/data.ipynb #00000052
 _ARRAYS = dict(digits=_digits, photos=_photos, fashion_mnist=_fashion_mnist, cifar10=partial(_cifar, 10, 'labels', 'label_names'),
     cifar100=partial(_cifar, 100, 'fine_labels', 'fine_label_names'), cifar100_20=partial(_cifar, 100, 'coarse_labels', 'coarse_label_names'), stl10=_stl10)
 _IMAGES = dict(tiny_imagenet=(_tiny_imagenet, 64), celeba=(_celeba, 178), places205=(_places205, 256), mini_imagenet=(_mini_imagenet, 84)) # lists of files, and the side of their images
@@ -663,7 +667,7 @@ def _from_array(x, y, classes, size, budget, name, split):
     x = _resize(x, size) if _fits(name, len(x), x.shape[1], size, budget) else _Resized(x, size)
     return ImageSet(x, y, classes, name, split)
 
-# %% ../../nbs/0_core/data.ipynb #00000051
+# %% ../../nbs/0_core/data.ipynb #00000053
 def load_images(
     source:str|Path, # one of `SOURCES`, or a folder (`./digits` is a folder, `digits` is not)
     split:str='train', # 'train' or 'test'; 'val' where there is one; 'unlabeled' and 'train+unlabeled' for stl10; of a folder 'train', 'test', 'val' or whatever folder is there
@@ -689,7 +693,7 @@ def load_images(
         if isinstance(e, ValueError) and re.match('(source|split|budget): expected', str(e)): raise
         raise ValueError(f'source: expected readable data in {str(source)!r}, got {type(e).__name__}: {e}') from e
 
-# %% ../../nbs/0_core/data.ipynb #00000067
+# %% ../../nbs/0_core/data.ipynb #0000007d
 class ImageLoader(DataLoader):
     "fastai loader of an `ImageSet`: batches are `(x uint8, (label, index))`."
     n_inp = 1
@@ -709,7 +713,7 @@ class ImageLoader(DataLoader):
         args = dict(bs=self.bs, shuffle=self.shuffle, drop_last=self.drop_last, device=self.device)
         return (cls or type(self))(self.dataset if dataset is None else dataset, **{**args, **kwargs})
 
-# %% ../../nbs/0_core/data.ipynb #00000069
+# %% ../../nbs/0_core/data.ipynb #0000007f
 @patch
 def get_idxs(self:ImageLoader)->list:
     "Items of this epoch; takes `order` if there is one. Raises `ValueError` where it points outside the set."
@@ -729,7 +733,7 @@ def _batch(self:ImageLoader, i):
     y = self.dataset.y
     return self.dataset.batch(i), (torch.full_like(i, -1) if y is None else y[i], i)
 
-# %% ../../nbs/0_core/data.ipynb #0000006b
+# %% ../../nbs/0_core/data.ipynb #00000081
 def _ahead(f, items):
     "`map(f, items)`, in order, one item ahead in another thread."
     with ThreadPoolExecutor(1) as ex:
@@ -739,7 +743,7 @@ def _ahead(f, items):
             if len(todo) > 1: yield todo.pop(0).result()
         for o in todo: yield o.result()
 
-# %% ../../nbs/0_core/data.ipynb #0000006c
+# %% ../../nbs/0_core/data.ipynb #00000082
 @patch
 def show_batch(self:ImageLoader,
     b=None, # a batch; None is random images, and touches neither the random state nor `order`
@@ -751,7 +755,7 @@ def show_batch(self:ImageLoader,
     x,(y,_) = b
     return _grid(x[:max_n].cpu(), None if self.dataset.y is None else [_class_name(self.dataset, c) for c in y[:max_n].tolist()], ncols)
 
-# %% ../../nbs/0_core/data.ipynb #0000006d
+# %% ../../nbs/0_core/data.ipynb #00000083
 def ssl_dataloaders(
     images:ImageSet, # to train on
     bs:int, # images in a batch
