@@ -344,6 +344,7 @@ def _finish(out, cfg, learn, train):
     _save_figure(out/'losses.png', _plot_losses(learn.run_folder.history))
     x = train.batch(range(min(8, len(train)))).to(next(learn.model.parameters()).device)
     views = [v for v in objective.views(x, None) if v.ndim==4 and v.shape[1]==x.shape[1]]        # images, not targets
+    views = [v for v in views if v.shape[1:]==views[0].shape[1:]]                                 # of one size
     if views: _save_figure(out/'views.png', show_images(torch.cat(views)[:32].float().cpu(), ncols=8))
     print(f'\nThe run is in {out}: backbone.pth, history.csv, losses.png, views.png. To load the backbone:\n')
     print(textwrap.indent(load_lines(learn.ssl.model.backbone, str(out/'backbone.pth')), '    '))
