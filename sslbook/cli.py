@@ -194,7 +194,7 @@ def _learner(cfg, train, valid, cbs):
 _NUMBER,_MAYBE = (int, float),lambda t: (t, type(None))
 _ENTRIES = {**dict.fromkeys(('data','dataset','split','fingerprint','method','proxy','targets','opt','precision','labels_used','branch'), str), **dict.fromkeys(('size','epochs','bs','seed','clusters','n_train'), int),
             **dict.fromkeys(('lr','lam','width'), _NUMBER), **dict.fromkeys(('backbone','views','settings','versions'), dict), 'subset':_MAYBE(int), 'wd':(*_NUMBER, type(None)),
-            **dict.fromkeys(('recipe_data','weights'), _MAYBE(dict)), **dict.fromkeys(('recipe','budget','prepare'), _MAYBE(str))}
+            **dict.fromkeys(('recipe_data','weights'), _MAYBE(dict)), **dict.fromkeys(('recipe','budget'), _MAYBE(str))}
 
 def run_config(
     run, # a run folder of `sslbook_pretrain`
@@ -202,7 +202,7 @@ def run_config(
     "What was asked of a run. Raises `ValueError` naming the entry that is missing or of another kind, as after an edit by hand."
     cfg = read_config(run)
     for k,t in _ENTRIES.items():
-        if not isinstance(cfg.get(k), t) or isinstance(cfg.get(k), bool):
+        if k not in cfg or not isinstance(cfg[k], t) or isinstance(cfg[k], bool):
             kind = ' or '.join('null' if o is type(None) else o.__name__ for o in (t if isinstance(t, tuple) else (t,)))
             raise ValueError(f"run: {Path(run).name}/config.json: {k}: expected {kind}, got {cfg.get(k, 'no such entry')!r}")
     for k in ('size','epochs','bs','clusters'):

@@ -52,7 +52,8 @@ def classify(self:UIC,
     features, # layers -> dict of N,d, as `refresh` gets it
 )->Tensor: # N int64
     "@eq-uic-4 on features, in eval mode."
-    return self.answers(features).argmax(1)
+    f = features([self.layer])[self.layer]
+    return torch.cat([self.answers(lambda _: {self.layer:o}).argmax(1) for o in f.split(4096)])        # all scores at once: N,k, gigabytes where both are large
 
 @patch
 def refresh(self:UIC, features, epoch):
