@@ -26,7 +26,7 @@ from fastai.optimizer import Adam, OptimWrapper, Optimizer, SGD, average_grad, l
 from fastai.torch_core import set_seed
 from . import __version__
 from .core.backbones import backbone_from, layer_names, load_lines
-from .core.data import load_images, ssl_dataloaders
+from .core.data import SOURCES, load_images, memory_budget, ssl_dataloaders
 from .core.learner import CollapseMonitor, FiniteLoss, Objective, history, keep_freed_memory, ssl_learner
 from .core.recipes import recipe as get_recipe, small
 from .core.runs import RunFolder, latest_checkpoint, load_run, read_config, write_text, write_whole
@@ -149,7 +149,7 @@ def _configure(data, images, train, a):
     with _called(name='backbone'): net = backbone_from(a['backbone'], in_chans=in_chans, width=a['width'], prepare=prep)
     versions = dict(sslbook=__version__, torch=torch.__version__, torchvision=torchvision.__version__, fastai=fastai.__version__,
                     fastcore=fastcore.__version__, python=platform.python_version())
-    return {**a, 'data':str(Path(data).resolve()) if Path(data).is_dir() else data, 'dataset':images.name, 'size':size, 'backbone':net.config,
+    return {**a, 'data':str(Path(data).resolve()) if data not in SOURCES and Path(data).is_dir() else data, 'dataset':images.name, 'size':size, 'backbone':net.config,
             'views':a['views'] or {'augment':'none' if size<16 else 'crop'}, 'lr':a['lr'] or getattr(cls, 'lr', None) or 3e-3, 'n_train':len(train),
             'labels_used':_labels_used(a), 'fingerprint':train.fingerprint, 'left_out':[list(o) for o in images.left_out], 'versions':versions, 'device':_device(), 'commit':commit()}
 
@@ -272,6 +272,7 @@ def pretrain(data, resume, a, cbs=()):
     train,valid = _split(images, (cfg or a)['subset'])
     if cfg and cfg['fingerprint']!=train.fingerprint: raise ValueError(f'resume: the images in {data!r} are no longer those that the run {out.name} began with')
     cfg = cfg or _configure(data, images, train, a)
+    del images                                                          # its pixels are in train and valid
     state = latest_checkpoint(out) if resume else None
     keeper = RunFolder(out, state, say=lambda s: print(s, flush=True))
     with _made_from(out) if resume else nullcontext(): learn = _learner(cfg, train, valid, [keeper, CollapseMonitor(), FiniteLoss(), *cbs])
@@ -437,12 +438,19 @@ def evaluate(run, protocols, layers, bank):
         if n=='clustering': rows += _clusters(cfg, run, trained, train, test if labelled else None, about)
         elif n=='unlabelled': rows += unlabelled(trained, test, random=start, objective=_proxy(cfg, run, train), layers=layers, seed=cfg['seed'], about=about)
         else: rows += _protocol(n, trained, b, test, layers, about, cfg['width']) + _protocol(n, start, b, test, layers, base, cfg['width'])
-    if 'knn' in names: rows += raw_pixels(b, test, about=base)
+    if 'knn' in names: rows += _baseline(b, test, base)
     _keep_rows(Path(run)/'results.jsonl', rows, bank)
     _say_results(rows)
     _pictures(run, trained, test, rows)
 
 # %% ../nbs/9_guides/commands.ipynb #0000002b
+def _baseline(bank, test, about):
+    "kNN on raw pixels, unless their floats and the copies of the search would fill the memory; then it says so."
+    need,have = 17*len(bank)*np.prod(bank.shape)/1e9,max(1, memory_budget())       # what it takes was measured in the guide "Three days alone"
+    if need<=have: return raw_pixels(bank, test, about=about)
+    print(f'raw pixels: left out, since {len(bank):,} images would need {need:.0f} GB, more than {have:g} (SSLBOOK_MEMORY_GB)', flush=True)
+    return Results()
+
 def _run_labels(run):
     "The pseudo-labels that a clustering left in its run folder."
     p = Path(run)/'labels.npy'

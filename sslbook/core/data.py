@@ -401,13 +401,13 @@ def _folder(source, split):
 @cache
 def _say_once(msg): print(msg)
 
-def _gb(budget): # the argument, the environment or the default
+def memory_budget(budget=None): # GB of pixels that may be held: the argument, the environment or the default
     if budget is None: budget = float(os.environ.get('SSLBOOK_MEMORY_GB', 4))
     if budget <= 0: raise ValueError(f'budget: expected a positive number of GB, got {budget}')
     return budget
 
 def _fits(name, n, c, size, budget):
-    need,have = n*c*size*size/1e9,_gb(budget)
+    need,have = n*c*size*size/1e9,memory_budget(budget)
     if need > have: print(f'{name}: {n:,} images of {c}×{size}×{size} are {need:.2g} GB, the budget is {have:g}: they are made batch by batch')
     return need <= have
 

@@ -139,7 +139,16 @@ def after_epoch(self:RunFolder):
     save_checkpoint(self.learn, self.out/'checkpoint.pth', self.out/'checkpoint_before.pth', epoch=self.epoch+1, history=self.history, images_seen=self.seen+self.new, seconds=self.spent+time.time()-self.t0,
                     smooth=[sm.val, sm.count])
     write_whole(self.out/'backbone.pth', partial(export_backbone, self.learn))
+    self.forget()
     self.say(self.line())
+
+# %% ../../nbs/0_core/runs.ipynb #00000012
+@patch
+def forget(self:RunFolder):
+    "Let go of what fastai keeps of every step, its loss and rates: in three days that is gigabytes. The history has their means."
+    self.recorder.losses.clear(); self.recorder.lrs.clear()
+    for cb in self.learn.cbs:
+        for kept in getattr(cb, 'hps', {}).values(): kept.clear()
 
 @patch
 def line(self:RunFolder):
@@ -154,7 +163,7 @@ def to_csv(rows):
     cols = list(rows[-1])
     return '\n'.join([','.join(cols)] + [','.join('' if r.get(c) is None else repr(r[c]) for c in cols) for r in rows]) + '\n'
 
-# %% ../../nbs/0_core/runs.ipynb #00000018
+# %% ../../nbs/0_core/runs.ipynb #00000019
 def read_config(
     run:str|Path, # a run folder
 )->dict: # of its `config.json`
@@ -168,7 +177,7 @@ def read_config(
         if not isinstance(cfg, dict) or not isinstance(cfg.get(k), t): raise ValueError(f'run: {run.name}/config.json is not one of sslbook: no {k} of type {t.__name__}')
     return cfg
 
-# %% ../../nbs/0_core/runs.ipynb #00000019
+# %% ../../nbs/0_core/runs.ipynb #0000001a
 def load_run(
     run:str|Path, # a run folder
     trained:bool=True, # with the weights that it learned, or those that it started from?
