@@ -1,0 +1,12 @@
+# All rows of this chapter: bash run.sh FOLDER_OF_CIFAR10_JPEG
+. ../small.sh
+layers=block1,block2,block3,block4
+c=codial/cifar10
+for seed in 0 1 2; do                                                                          # Table 1
+  small codial-$seed knn,linear $c/codial --seed $seed
+  small rotation-$seed knn,linear sslpp/cifar10/rotation --seed $seed
+  for m in decouple globstat; do small $m-$seed knn,linear $c/$m --seed $seed; done
+done
+for o in discriminate align crop crop-blur crop-blur-colour pairs-1 pairs-4; do small $o-0 knn,linear $c/codial:$o; done      # Table 2, Fig. 3
+finish
+last > last_epochs.csv
