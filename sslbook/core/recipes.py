@@ -120,8 +120,9 @@ def _self_classifier(data):
     r = dict(data=(dict(source, split='train'), '§7.1'), method=('self_classifier', '§3'), backbone=(_net('resnet50' if big else 'resnet18_cifar')['backbone'][0], '§7.2; 3×3 stem for CIFAR: code'),
              n_clusters=(_CLASSES[data][1], '§7.2'), settings=(head, '§7.2; heads: Table 4'), **_SC_VIEWS, **{k: (v, '§7.4') for k,v in own.items()}, mom=(.9, 'code'), nesterov=(False, 'code'),
              schedule=('cosine', '§7.4'), epochs=(800, '§7.4'), passes=(2, 'two views'))
-    short = dict(short=dict(epochs=(100, '§5'), lr=(4.8, 'code'), lr_end=(.0048, 'code'))) if big else dict(plain=dict(settings=(dict(l1_rows=False), '§7.2')))
-    return r, {**_sc_options(_CLASSES[data], out, 4.8 if big else 3.2), **short}
+    if not big: return r, {**_sc_options(_CLASSES[data], out, 3.2), 'plain': dict(settings=(dict(l1_rows=False), '§7.2'))}
+    short = dict(epochs=(100, '§5'), lr=(4.8, 'code'), lr_end=(.0048, 'code'))                        # what the ablations are made with
+    return r, {'short': short, **{k: {**short, **v} for k,v in _sc_options(_CLASSES[data], out, 4.8).items()}}
 
 # %% ../../nbs/0_core/recipes.ipynb #00000015
 _UIC = dict(data=(dict(source='a folder of ImageNet', split='train', n_images=1_281_167, size=224), '§4.1'), backbone=(_net('alexnet_deepcluster', 'sobel_mean')['backbone'][0], '§4.1, §4.2; grey is the mean of the channels: DeepCluster code'),
