@@ -6,7 +6,7 @@
 __all__ = ['semantic_loss', 'kmeans_targets', 'random_targets', 'Alone', 'SSLPP', 'Coupled']
 
 # %% ../../nbs/4_hybrid/sslpp.ipynb #00000003
-import torch, torch.nn as nn, torch.nn.functional as F
+import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
 from torch import Tensor
 from sklearn.decomposition import PCA
 from ..core.learner import Objective
@@ -32,11 +32,14 @@ def kmeans_targets(
     n_clusters:int=70, # C
     dim:int=64, # principal components kept (ours: the paper does not say)
     seed:int=0, # of the PCA's and the clustering's start
+    fit:int=10_000, # images, drawn at random, that the components are found on: memory is bounded by them
 )->Tensor: # N int64
-    "Pseudo-labels by k-means on the principal components of the pixels: no whitening, no normalisation."
+    "Pseudo-labels by k-means on the principal components of the pixels: no whitening, no normalisation. Raises `ValueError` for more clusters than images."
     if not 1<=n_clusters<=len(images): raise ValueError(f'n_clusters: expected 1 to {len(images)} (the number of images), got {n_clusters}')
-    x = to_float(images.batch(slice(None))).flatten(1)
-    x = PCA(min(dim, *x.shape), random_state=seed).fit_transform(x.numpy())
+    floats = lambda s: to_float(s).flatten(1).numpy()
+    few = floats(images.sample(min(fit, len(images)), seed).batch(slice(None)))
+    pca = PCA(min(dim, *few.shape), random_state=seed).fit(few)
+    x = np.concatenate([pca.transform(floats(images.batch(i))) for i in torch.arange(len(images)).split(256)])        # never all pixels as floats
     return kmeans(torch.from_numpy(x).float(), n_clusters, seed=seed)[0]
 
 def random_targets(

@@ -17,16 +17,16 @@ def main(method='deepcluster', epochs='2000'):
     torch.set_num_threads(1)
     data = sys.stdout
     class RunFolder(cli.RunFolder):                                 # the run folder's own callback, and a look at the process
-        def before_fit(self): super().before_fit(); self.t,self.cpu = time.time(),time.process_time()
+        def before_fit(self): super().before_fit(); self.last = time.time(),time.process_time()
         def after_epoch(self):
             super().after_epoch()
             if (self.epoch+1) % EVERY: return
             t,cpu = time.time(),time.process_time()
             size = lambda name: (self.out/name).stat().st_size
-            row = [self.epoch+1, status('VmRSS'), len(os.listdir('/proc/self/fd')), status('Threads'), f'{(t-self.t)/EVERY:.4f}', f'{(cpu-self.cpu)/EVERY:.4f}', len(gc.get_objects()),
+            row = [self.epoch+1, status('VmRSS'), len(os.listdir('/proc/self/fd')), status('Threads'), f'{(t-self.last[0])/EVERY:.4f}', f'{(cpu-self.last[1])/EVERY:.4f}', len(gc.get_objects()),
                    size('checkpoint.pth'), size('history.csv'), len(os.listdir(self.out))]
             print(*row, sep=',', file=data, flush=True)
-            self.t,self.cpu = time.time(),time.process_time()       # the look itself is not counted
+            self.last = time.time(),time.process_time()             # the look itself is not counted
     cli.RunFolder = RunFolder
     print(header(f'sslbook_pretrain FOLDER --method {method} --backbone nin --width .1 --size 8 --bs 64 --clusters 10 --precision fp32 --epochs {epochs}, on 202 digits of which 10 watch'))
     print('epoch,rss_kb,handles,threads,seconds_per_epoch,cpu_seconds_per_epoch,python_objects,checkpoint_bytes,history_bytes,files')

@@ -1,4 +1,4 @@
-"""Peak memory of pretraining and of the protocols on N images, each measurement in a process of its own.   python memory.py [NAME …] > memory.csv"""
+"""Peak memory of pretraining and of the protocols on N images, each measurement in a process of its own.   python memory.py [NAME[:N] …] > memory.csv"""
 import contextlib, os, sys, tempfile
 from pathlib import Path
 import torch, sslbook.cli as cli
@@ -87,7 +87,6 @@ WORK = dict( # name -> (kind, work of n images and a network)
     nearest         = ('protocol', lambda n, net: nearest(bank(n), list(range(200)))[1].numel()))
 
 SIZES = (10_000, 50_000, 200_000)
-SMALL = dict(kmeans_targets=SIZES[:2], raw_pixels=SIZES[:2], block=SIZES[:2])      # not larger: they take gigabytes, as their rows show
 IMAGE = dict(command=28*28, clustering=0, nearest=0)                # bytes of one image in memory, if not 3·32·32
 
 def measure(todo):
@@ -102,7 +101,8 @@ def measure(todo):
         yield kind, name, network, n, IMAGE.get(name, 3*32*32)*n//1024, peak-start[0], cpu
 
 def main(*names):
-    todo = [(k, 'thin', n) for k in names or WORK for n in SMALL.get(k, SIZES)]
+    asked = [name.partition(':') for name in names or WORK]
+    todo = [(k, 'thin', int(n)) for k,_,one in asked for n in ([one] if one else SIZES)]
     todo += [(k, 'nin', SIZES[0]) for k in ('rotation','self_classifier','uic','deepcluster','decouple') if not names]
     print(header('peak resident memory on N random images of 3×32×32 (the command: 1×28×28)'), flush=True)
     print('kind,name,network,n,images_kb,peak_kb,cpu_seconds', flush=True)
