@@ -393,13 +393,14 @@ def _about(cfg, run, split, bank, test):
                 n_pretrain=cfg['n_train'], **made, seed=cfg['seed'], epochs=state['epoch'], images_seen=state['images_seen'], labels_used=cfg['labels_used'])
 
 # %% ../nbs/9_guides/commands.ipynb #00000028
-PROTOCOLS = ('unlabelled','knn','linear','block','fc','few_label','few_shot','clustering','multilabel')
+PROTOCOLS = ('unlabelled','knn','linear','ten_crops','block','fc','few_label','few_shot','clustering','multilabel')
 
 def _protocol(name, backbone, bank, test, layers, about, width):
     "The rows of one protocol for one backbone; new blocks are as wide as the backbone's."
     k,blocks = [1,3,5,10,15,20],layers or layer_names(backbone)[1:]
     if name=='knn': return knn(backbone, bank, test, layers, k=[o for o in k if o<=len(bank)], about=about)
     if name=='linear': return linear(backbone, bank, test, layers, about=about)
+    if name=='ten_crops': return linear(backbone, bank, test, layers, 'max9k', about=about, crops=max(1, bank.shape[-1]*7//8))      # 224 of 256
     if name=='block': return block_probe(backbone, bank, test, blocks, width=width, about=about)
     if name=='fc': return fc_probe(backbone, bank, test, blocks[-1], about=about)
     if name=='few_shot': return few_shot(backbone, test, layers, about=about)            # the test images hold support and queries of all episodes
@@ -411,7 +412,7 @@ def _protocol(name, backbone, bank, test, layers, about, width):
 @call_parse
 def sslbook_evaluate(
     run:str, # a run folder of sslbook_pretrain
-    protocols:str=None, # of unlabelled, knn, linear, block, fc, few_label, few_shot, clustering, multilabel, separated by commas (unlabelled, and with labels knn, unless given)
+    protocols:str=None, # of unlabelled, knn, linear, ten_crops (linear, on ≈ 9,000 max-pooled features), block, fc, few_label, few_shot, clustering, multilabel, separated by commas (unlabelled, and with labels knn, unless given)
     layers:str=None, # layers, separated by commas (all unless given)
     bank:str='pretraining', # labelled images that neighbours and probes learn from: pretraining (the run's own) or all
 ):

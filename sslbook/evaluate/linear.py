@@ -88,7 +88,7 @@ def linear_probe(
     standardise:bool=False, # as `fit_linear`; False: @eq-linear-problem on the features exactly as given
     about:dict=None, # context for the row
     layer:str=None, # for the row
-)->Results: # one accuracy row, in percent
+)->Results: # one accuracy row, in percent; of crops, the protocol is 'linear, V crops'
     "Test accuracy of the linear classifier that `fit_linear` finds. Raises `ValueError` for shapes that do not agree, or as `fit_linear`."
     if x_test.ndim not in (2,3) or x_test.shape[-1] != x_train.shape[-1]: raise ValueError(f'x_test: expected n,{x_train.shape[-1]} or n,V,{x_train.shape[-1]}, got {tuple(x_test.shape)}')
     if y_test.shape != x_test.shape[:1]: raise ValueError(f'y_test: expected {(len(x_test),)}, got {tuple(y_test.shape)}')
@@ -98,7 +98,7 @@ def linear_probe(
     logits = torch.cat([lin(c.to(lin.weight)) for c in x_test.split(1024)])
     pred = classes[(logits.mean(1) if logits.ndim == 3 else logits).argmax(1)]
     crops = x_test.shape[1] if x_test.ndim == 3 else (about or {}).get('crops')
-    return Results([row({**dict(n_train=len(x_train), n_test=len(x_test)), **(about or {})}, protocol='linear', layer=layer, l2=l2, l2_chosen=chosen,
+    return Results([row({**dict(n_train=len(x_train), n_test=len(x_test)), **(about or {})}, protocol='linear' if crops is None else f'linear, {crops} crops', layer=layer, l2=l2, l2_chosen=chosen,
         standardised=standardise, crops=crops, metric='accuracy', value=100*(pred == y_test.to(pred.device)).double().mean().item())])
 
 # %% ../../nbs/6_evaluate/linear.ipynb #00000018
