@@ -320,6 +320,7 @@ def _settle(a, r):
     "Every argument with its value: as given, else the recipe's, else the default."
     b = r.get('backbone', {})
     own = {**r, **{k:b.get(k) for k in ('width','prepare')}, 'backbone':b.get('name'), 'clusters':r.get('n_clusters')}
+    if a.get('backbone') not in (None, own['backbone']): own['width'] = None               # it was of the recipe's own backbone
     if 'views' in own and 'weak' not in own['views']: own['views'] = {'augment':own['views']}
     first = lambda *vs: next((v for v in vs if v is not None), None)
     a = {k:first(a.get(k), own.get(k), _DEFAULTS.get(k)) for k in {**a, **_DEFAULTS}}
