@@ -393,6 +393,10 @@ def _about(cfg, run, split, bank, test):
     return dict(**own, dataset=cfg['dataset'], split=split, bank=bank, method=_name(cfg), backbone=f"{cfg['backbone']['name']} ×{cfg['width']:g}", prepare=cfg['backbone']['prepare'], size=cfg['size'],
                 n_pretrain=cfg['n_train'], **made, seed=cfg['seed'], epochs=state['epoch'], images_seen=state['images_seen'], labels_used=cfg['labels_used'])
 
+def _untrained(about):
+    "The same of the network that the run started from."
+    return {**{k:v for k,v in about.items() if k not in ('lam','n_clusters','recipe','budget','seconds')}, 'method':'random', 'epochs':0, 'images_seen':0, 'labels_used':'none'}
+
 # %% ../nbs/9_guides/commands.ipynb #00000028
 PROTOCOLS = ('unlabelled','knn','linear','ten_crops','block','fc','few_label','few_shot','clustering','multilabel')
 
@@ -435,7 +439,7 @@ def evaluate(run, protocols, layers, bank):
     if bad := [n for n in names if n!='unlabelled' and (n=='multilabel')!=b.multilabel]:
         raise ValueError(f"protocols: expected protocols for {'attributes (multilabel)' if b.multilabel else 'one class an image'}, which {cfg['dataset']} has, got {', '.join(bad)}")
     about = _about(cfg, run, split, bank, test)
-    base = {**{k:v for k,v in about.items() if k not in ('lam','n_clusters','recipe','budget','seconds')}, 'method':'random', 'epochs':0, 'images_seen':0, 'labels_used':'none'}
+    base = _untrained(about)
     for n in names:
         if n=='clustering': rows += _clusters(cfg, run, trained, train, test if labelled else None, about)
         elif n=='unlabelled': rows += unlabelled(trained, test, random=start, objective=_proxy(cfg, run, train), layers=layers, seed=cfg['seed'], about=about)
