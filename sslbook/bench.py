@@ -29,7 +29,7 @@ def race(
     "Time functions in turns, after one round that does not count."
     best = [float('inf')]*len(fs)
     for r in range(repeats+1):
-        for n,f in enumerate(fs):
+        for n, f in enumerate(fs):
             t = time.perf_counter()
             f()
             if r: best[n] = min(best[n], time.perf_counter()-t)
@@ -43,16 +43,16 @@ def bench_views(n=512, repeats=5):
     set_seed(0)
     x = torch.randint(0, 256, (n, 3, 32, 32), dtype=torch.uint8)
     kw = dict(scale=(.08, 1.), jitter=(.8, .8, .8, .2), blur=None)
-    ours = {e:Augment(32, engine=e, **kw) for e in ('numba','torch')}
+    ours = {e: Augment(32, engine=e, **kw) for e in ('numba', 'torch')}
     fs = [lambda a=a: (a(x), a(x)) for a in ours.values()] + [lambda: (x.float()/255, x.float()/255)]
     try:
         from lightly.transforms import SimCLRTransform
         from PIL import Image
-        pil,t = [Image.fromarray(o.permute(1, 2, 0).numpy()) for o in x],SimCLRTransform(input_size=32, gaussian_blur=0, normalize=None)
+        pil, t = [Image.fromarray(o.permute(1, 2, 0).numpy()) for o in x], SimCLRTransform(input_size=32, gaussian_blur=0, normalize=None)
         fs.append(lambda: [t(o) for o in pil])
     except ImportError: print('views: lightly is not installed (pip install lightly)')
     times = race(*fs, repeats=repeats)
-    for e,t in zip(ours, times):
+    for e, t in zip(ours, times):
         if len(times)>3: _say(f'two views of {n} images, {e}', t, times[3], 'lightly, image by image')
         _say(f'two views of {n} images, {e}', t, times[2], 'copying to floats')
 
@@ -60,7 +60,7 @@ def bench_views(n=512, repeats=5):
 def bench_knn(n=50000, d=512, q=10000, k=20, repeats=3):
     "Exact kNN of `q` queries in a bank of `n`, against lightly's `knn_predict` and the matrix product alone."
     g = torch.Generator().manual_seed(0)
-    bank,x,y = F.normalize(torch.randn(n, d, generator=g)),F.normalize(torch.randn(q, d, generator=g)),torch.randint(0, 10, (n,), generator=g)
+    bank, x, y = F.normalize(torch.randn(n, d, generator=g)), F.normalize(torch.randn(q, d, generator=g)), torch.randint(0, 10, (n,), generator=g)
     fs = [lambda: knn_predict(bank, y, x, k=k, weights='exp', metric='cosine', temperature=.1), lambda: x@bank.T]
     try:
         from lightly.utils.benchmarking import knn_predict as theirs
@@ -78,10 +78,10 @@ def _sslpp_learner(n, bs, width):
     aug = Augment(32, scale=(.5, 1.), p_jitter=0, p_grey=0, p_blur=0)
     learn = ssl_learner(ssl_dataloaders(images, bs), nin(width=width), SSLPP(Rotation(aug), random_targets(n)), opt_func=partial(SGD, mom=.9), lr=.01)
     learn.logger = lambda *_: None
-    return learn,images
+    return learn, images
 
 def _bare(learn, images, bs, opt):
-    m,o = learn.model.train(),learn.model.objective
+    m, o = learn.model.train(), learn.model.objective
     for i in torch.randperm(len(images)).split(bs):
         if len(i)<bs: continue
         with torch.no_grad(): views = o.views(images.x[i], i)
@@ -93,12 +93,12 @@ def _bare(learn, images, bs, opt):
 # %% ../nbs/9_guides/bench.ipynb #0000000d
 def bench_learner(n=1024, bs=128, width=.5, repeats=3):
     "One epoch of SSL++(Rotation) through the Learner, against a bare loop."
-    learn,images = _sslpp_learner(n, bs, width)
+    learn, images = _sslpp_learner(n, bs, width)
     learn.create_opt()
     opt = learn.opt
     def ours():
         with learn.no_bar(): learn.fit(1)
-    t,bare = race(ours, lambda: _bare(learn, images, bs, opt), repeats=repeats)
+    t, bare = race(ours, lambda: _bare(learn, images, bs, opt), repeats=repeats)
     _say(f'one epoch of SSL++(Rotation), {n:,} images, through the Learner', t, bare, 'a bare loop')
 
 # %% ../nbs/9_guides/bench.ipynb #0000000e

@@ -68,7 +68,7 @@ def _called(**names):
     "What a function calls its argument, in the words of the command."
     try: yield
     except ValueError as e:
-        said,_,rest = str(e).partition(':')
+        said, _, rest = str(e).partition(':')
         if said in names: raise ValueError(f'{names[said]}:{rest}') from e
         raise
 
@@ -83,7 +83,7 @@ def find_method(
     "The objective class of a method. Raises `ValueError` that lists the names."
     if name not in method_names(): raise ValueError(f'method: expected one of {", ".join(method_names())}, got {name!r}')
     mod = importlib.import_module(f'sslbook.methods.{name}')
-    same = [c for n,c in inspect.getmembers(mod, inspect.isclass) if issubclass(c, Objective) and n.lower()==name.replace('_','')]
+    same = [c for n, c in inspect.getmembers(mod, inspect.isclass) if issubclass(c, Objective) and n.lower()==name.replace('_', '')]
     if not same: raise ValueError(f'method: sslbook.methods.{name} has no Objective named like it')
     return same[0]
 
@@ -96,7 +96,7 @@ def _view(v, size):
     if v=='crop': return Augment(size, scale=(.5, 1.), p_jitter=0, p_grey=0, p_blur=0)
     if 'scale' in v: return Augment(size, **v)
     if 'crop_padding' in v: return partial(_padded, pad=v['crop_padding'])
-    own = {k:v[k] for k in ('jitter','p_jitter','p_grey','p_flip') if k in v}
+    own = {k: v[k] for k in ('jitter', 'p_jitter', 'p_grey', 'p_flip') if k in v}
     return Augment(v['to'], scale=((v['crop']/size)**2,)*2, ratio=(1, 1), **{**dict(jitter=None, p_flip=0, p_grey=0), **own}, blur=None)
 
 def _split(images, subset):
@@ -110,7 +110,7 @@ def _split(images, subset):
 # %% ../nbs/9_guides/commands.ipynb #0000000e
 def _targets(cfg, images):
     "The pseudo-labels of SSL++ for `images`: by name, or from the run of a clustering."
-    t,k = cfg['targets'],cfg['clusters']
+    t, k = cfg['targets'], cfg['clusters']
     if t=='kmeans': return kmeans_targets(images, k, seed=cfg['seed'])
     if t=='random': return random_targets(len(images), k, cfg['seed'])
     if t=='labels':
@@ -125,16 +125,16 @@ def _targets(cfg, images):
 # %% ../nbs/9_guides/commands.ipynb #0000000f
 def make_objective(cfg, images):
     "The objective that a configuration asks for."
-    cls,views = find_method(cfg['method']),{k:_view(v, cfg['size']) for k,v in cfg['views'].items()}
+    cls, views = find_method(cfg['method']), {k: _view(v, cfg['size']) for k, v in cfg['views'].items()}
     if cls is SSLPP: return _make_sslpp(cfg, images, views.get('augment', to_float))
     takes = inspect.signature(cls).parameters
     if cfg['views'].get('augment')=='crop' and 'augment' in takes and takes['augment'].default is None: views.pop('augment')    # it has views of its own
-    kw = {**views, 'size':cfg['size'], 'n_clusters':cfg['clusters'], **cfg['settings']}
+    kw = {**views, 'size': cfg['size'], 'n_clusters': cfg['clusters'], **cfg['settings']}
     if 'targets' in takes: kw['targets'] = _targets(cfg, images)
-    return cls(**{k:v for k,v in kw.items() if k in takes})
+    return cls(**{k: v for k, v in kw.items() if k in takes})
 
 def _make_sslpp(cfg, images, augment):
-    proxy = None if cfg['proxy']=='none' else make_objective({**cfg, 'method':cfg['proxy']}, images)
+    proxy = None if cfg['proxy']=='none' else make_objective({**cfg, 'method': cfg['proxy']}, images)
     lam = cfg['lam'] if proxy else 1.
     if cfg['targets']=='coupled': return Coupled(proxy, len(images), cfg['clusters'], lam, augment=augment)
     return SSLPP(proxy, _targets(cfg, images), lam, cfg['branch'], augment)
@@ -143,22 +143,22 @@ def _make_sslpp(cfg, images, augment):
 def _configure(data, images, train, a):
     "All that a run depends on, as plain data; `a` are the command's arguments."
     cls = find_method(a['proxy'] if a['method']=='sslpp' and a['proxy']!='none' else a['method'])
-    size,c = images.shape[1],images.shape[0]
+    size, c = images.shape[1], images.shape[0]
     prep = a.pop('prepare') or getattr(cls, 'prepare', 'auto')
     in_chans = dict(sobel=2, sobel_mean=2, lightness=1, grey=1, rgb=3).get(prep, c)
     with _called(name='backbone'): net = backbone_from(a['backbone'], in_chans=in_chans, width=a['width'], prepare=prep)
     versions = dict(sslbook=__version__, torch=torch.__version__, torchvision=torchvision.__version__, fastai=fastai.__version__,
                     fastcore=fastcore.__version__, python=platform.python_version())
-    return {**a, 'data':str(Path(data).resolve()) if data not in SOURCES and Path(data).is_dir() else data, 'dataset':images.name, 'size':size, 'backbone':net.config,
-            'views':a['views'] or {'augment':'none' if size<16 else 'crop'}, 'lr':a['lr'] or getattr(cls, 'lr', None) or 3e-3, 'n_train':len(train),
-            'labels_used':_labels_used(a), 'fingerprint':train.fingerprint, 'left_out':[list(o) for o in images.left_out], 'versions':versions, 'device':_device(), 'commit':commit()}
+    return {**a, 'data': str(Path(data).resolve()) if data not in SOURCES and Path(data).is_dir() else data, 'dataset': images.name, 'size': size, 'backbone': net.config,
+            'views': a['views'] or {'augment': 'none' if size<16 else 'crop'}, 'lr': a['lr'] or getattr(cls, 'lr', None) or 3e-3, 'n_train': len(train),
+            'labels_used': _labels_used(a), 'fingerprint': train.fingerprint, 'left_out': [list(o) for o in images.left_out], 'versions': versions, 'device': _device(), 'commit': commit()}
 
 def _device(): return torch.cuda.get_device_name() if torch.cuda.is_available() else f'cpu, {torch.get_num_threads()} thread{"s"*(torch.get_num_threads()>1)}'
 
 def _labels_used(a):
     "Had labels a part in the pretraining, here or in the run that the pseudo-labels are from?"
     if 'targets' not in inspect.signature(find_method(a['method'])).parameters: return 'none'
-    if a['targets'] in ('kmeans','random','coupled'): return 'none'
+    if a['targets'] in ('kmeans', 'random', 'coupled'): return 'none'
     return 'pretraining' if a['targets']=='labels' else read_config(a['targets'])['labels_used']
 
 # %% ../nbs/9_guides/commands.ipynb #00000012
@@ -166,7 +166,7 @@ def _fit(learn, cfg, start):
     "Train from epoch `start` on."
     r = cfg['recipe_data']
     if not r or r.get('schedule')=='one-cycle': return learn.fit_one_cycle(cfg['epochs'], cfg['lr'], start_epoch=start)
-    learn.fit(cfg['epochs'], cfg['lr'], start_epoch=start, cbs=ParamScheduler({'lr':lr_schedule(r, cfg['lr'])}))
+    learn.fit(cfg['epochs'], cfg['lr'], start_epoch=start, cbs=ParamScheduler({'lr': lr_schedule(r, cfg['lr'])}))
 
 def lr_schedule(r, lr):
     "A recipe's learning rate over the part of training that is done: steps, or from `lr` to the recipe's end after a warm-up; `lr` may be another than the recipe's."
@@ -191,21 +191,21 @@ def _learner(cfg, train, valid, cbs):
     return learn
 
 # %% ../nbs/9_guides/commands.ipynb #00000014
-_NUMBER,_MAYBE = (int, float),lambda t: (t, type(None))
-_ENTRIES = {**dict.fromkeys(('data','dataset','split','fingerprint','method','proxy','targets','opt','precision','labels_used','branch'), str), **dict.fromkeys(('size','epochs','bs','seed','clusters','n_train'), int),
-            **dict.fromkeys(('lr','lam','width'), _NUMBER), **dict.fromkeys(('backbone','views','settings','versions'), dict), 'subset':_MAYBE(int), 'wd':(*_NUMBER, type(None)),
-            **dict.fromkeys(('recipe_data','weights'), _MAYBE(dict)), **dict.fromkeys(('recipe','budget'), _MAYBE(str))}
+_NUMBER, _MAYBE = (int, float), lambda t: (t, type(None))
+_ENTRIES = {**dict.fromkeys(('data', 'dataset', 'split', 'fingerprint', 'method', 'proxy', 'targets', 'opt', 'precision', 'labels_used', 'branch'), str), **dict.fromkeys(('size', 'epochs', 'bs', 'seed', 'clusters', 'n_train'), int),
+            **dict.fromkeys(('lr', 'lam', 'width'), _NUMBER), **dict.fromkeys(('backbone', 'views', 'settings', 'versions'), dict), 'subset': _MAYBE(int), 'wd': (*_NUMBER, type(None)),
+            **dict.fromkeys(('recipe_data', 'weights'), _MAYBE(dict)), **dict.fromkeys(('recipe', 'budget'), _MAYBE(str))}
 
 def run_config(
     run, # a run folder of `sslbook_pretrain`
 )->dict: # of its `config.json`, looked through
     "What was asked of a run. Raises `ValueError` naming the entry that is missing or of another kind, as after an edit by hand."
     cfg = read_config(run)
-    for k,t in _ENTRIES.items():
+    for k, t in _ENTRIES.items():
         if k not in cfg or not isinstance(cfg[k], t) or isinstance(cfg[k], bool):
             kind = ' or '.join('null' if o is type(None) else o.__name__ for o in (t if isinstance(t, tuple) else (t,)))
             raise ValueError(f"run: {Path(run).name}/config.json: {k}: expected {kind}, got {cfg.get(k, 'no such entry')!r}")
-    for k in ('size','epochs','bs','clusters'):
+    for k in ('size', 'epochs', 'bs', 'clusters'):
         if cfg[k]<1: raise ValueError(f'run: {Path(run).name}/config.json: {k}: expected a positive number, got {cfg[k]}')
     return cfg
 
@@ -218,7 +218,7 @@ def _made_from(run):
 # %% ../nbs/9_guides/commands.ipynb #00000015
 def _lars_rate(p, lr, trust_coeff, wd, eps, **kw):
     "The rate of one layer: in proportion to its weights' norm over that of gradient and decay. Biases and norms, which may begin at zero and would stay there, have the plain one."
-    w,g = p.data.norm(),p.grad.data.norm()
+    w, g = p.data.norm(), p.grad.data.norm()
     return dict(local_lr=lr*trust_coeff*w/(g + wd*w + eps) if p.ndim>1 and w>0 and g>0 else lr)
 
 def lars(params, lr, mom=.9, wd=0., trust_coeff=.001, eps=1e-8, **kw): "SGD with a rate for each layer, put together from fastai's steps."; return Optimizer(params, [_lars_rate, l2_reg, average_grad, larc_step], lr=lr, mom=mom, wd=wd, trust_coeff=trust_coeff, eps=eps)
@@ -257,19 +257,19 @@ def sslbook_pretrain(
     seed:int=0, # of the weights, the views and the order
     resume:bool=False): # go on with the run in `out`
     "Learn a backbone from images without labels, and keep it in a run folder."
-    with _polite(): pretrain(data, resume, {k:v for k,v in locals().items() if k not in ('data','resume')})
+    with _polite(): pretrain(data, resume, {k: v for k, v in locals().items() if k not in ('data', 'resume')})
 
 # %% ../nbs/9_guides/commands.ipynb #00000019
 def pretrain(data, resume, a, cbs=()):
     "The work of `sslbook_pretrain`: `a` are its other arguments, all of them; `cbs` more callbacks."
     out = _out_folder(a.pop('out'), resume)
-    cfg,r = (run_config(out),{}) if resume else (None,_find_recipe(a))
+    cfg, r = (run_config(out), {}) if resume else (None, _find_recipe(a))
     if cfg: data = cfg['data']
     split = cfg['split'] if cfg else r['data']['split'] if r and data==r['data']['source'] else 'train'
     size = cfg['size'] if cfg else (small(r) if a['budget'] else r).get('data', {}).get('size') if a['size'] is None else a['size']
     with _called(source='data'): images = load_images(data, split, size=size)
-    if not cfg: a = _settle({**a, 'split':split}, small(r, len(images)) if a['budget'] else r)
-    train,valid = _split(images, (cfg or a)['subset'])
+    if not cfg: a = _settle({**a, 'split': split}, small(r, len(images)) if a['budget'] else r)
+    train, valid = _split(images, (cfg or a)['subset'])
     if cfg and cfg['fingerprint']!=train.fingerprint: raise ValueError(f'resume: the images in {data!r} are no longer those that the run {out.name} began with')
     cfg = cfg or _configure(data, images, train, a)
     del images                                                          # its pixels are in train and valid
@@ -308,7 +308,7 @@ _DEFAULTS = dict(method='rotation', proxy='rotation', targets='kmeans', clusters
 
 def _find_recipe(a):
     "The recipe that the arguments name, {} if none."
-    name,_,option = (a['recipe'] or '').partition(':')
+    name, _, option = (a['recipe'] or '').partition(':')
     if a['budget'] not in (None, 'small'): raise ValueError(f"budget: expected 'small', got {a['budget']!r}")
     if a['budget'] and not name: raise ValueError('budget: expected a recipe to make small (--recipe NAME), got none')
     with _called(name='recipe', option='recipe'): r = get_recipe(name, option or None) if name else {}
@@ -319,18 +319,18 @@ def _find_recipe(a):
 def _settle(a, r):
     "Every argument with its value: as given, else the recipe's, else the default."
     b = r.get('backbone', {})
-    own = {**r, **{k:b.get(k) for k in ('width','prepare')}, 'backbone':b.get('name'), 'clusters':r.get('n_clusters')}
+    own = {**r, **{k: b.get(k) for k in ('width', 'prepare')}, 'backbone': b.get('name'), 'clusters': r.get('n_clusters')}
     if a.get('backbone') not in (None, own['backbone']): own['width'] = None               # it was of the recipe's own backbone
-    if 'views' in own and 'weak' not in own['views']: own['views'] = {'augment':own['views']}
+    if 'views' in own and 'weak' not in own['views']: own['views'] = {'augment': own['views']}
     first = lambda *vs: next((v for v in vs if v is not None), None)
-    a = {k:first(a.get(k), own.get(k), _DEFAULTS.get(k)) for k in {**a, **_DEFAULTS}}
+    a = {k: first(a.get(k), own.get(k), _DEFAULTS.get(k)) for k in {**a, **_DEFAULTS}}
     if a['proxy']=='sslpp': raise ValueError("proxy: expected another method than 'sslpp' itself, or 'none'")
     if a['targets'].startswith('sslpp/') and not Path(a['targets']).is_dir():
         raise ValueError(f"targets: the recipe wants the labels of {a['targets']}: run sslbook_pretrain --recipe {a['targets']} first, and give its run folder")
-    for k in ('epochs','bs','clusters','lr','lam'):
+    for k in ('epochs', 'bs', 'clusters', 'lr', 'lam'):
         if a[k] is not None and a[k]<(0 if k=='lam' else 1e-12 if k=='lr' else 1): raise ValueError(f'{k}: expected a positive number, got {a[k]}')
-    if a['opt'] not in ('adam','sgd','lars'): raise ValueError(f"opt: expected 'adam', 'sgd' or 'lars', got {a['opt']!r}")
-    return {**a, 'recipe_data':r or None}
+    if a['opt'] not in ('adam', 'sgd', 'lars'): raise ValueError(f"opt: expected 'adam', 'sgd' or 'lars', got {a['opt']!r}")
+    return {**a, 'recipe_data': r or None}
 
 # %% ../nbs/9_guides/commands.ipynb #0000001e
 def _begin(out, cfg):
@@ -363,8 +363,8 @@ def _save_figure(path, fig):
 def _plot_losses(rows):
     "Every number of the history over the epochs, a panel each."
     cols = [c for c in rows[-1] if c!='epoch' and any(isinstance(r.get(c), float) for r in rows)]
-    fig,axs = plt.subplots(1, len(cols), figsize=(3*len(cols), 2.4), squeeze=False, layout='constrained')
-    for ax,c in zip(axs[0], cols):
+    fig, axs = plt.subplots(1, len(cols), figsize=(3*len(cols), 2.4), squeeze=False, layout='constrained')
+    for ax, c in zip(axs[0], cols):
         ax.plot([r['epoch']+1 for r in rows], [np.nan if r.get(c) is None else r[c] for r in rows], marker='o', ms=3)
         ax.set(title=c, xlabel='epoch')
     return fig
@@ -373,36 +373,36 @@ def _plot_losses(rows):
 def _sets(cfg, bank):
     "The labelled bank and test set of a run, and in words what they are."
     images = load_images(cfg['data'], cfg.get('split', 'train'), size=cfg['size'])
-    train,held = _split(images, cfg['subset'])
+    train, held = _split(images, cfg['subset'])
     if train.fingerprint!=cfg['fingerprint']: raise ValueError(f"run: the images in {cfg['data']!r} are no longer those that the run was trained on")
-    try: test,split = load_images(cfg['data'], split='test', size=cfg['size']),'test'
+    try: test, split = load_images(cfg['data'], split='test', size=cfg['size']), 'test'
     except ValueError as e:
-        test,split = (held,'held out of train') if len(held)>=20 else (train,'train')     # a small folder holds nothing out
+        test, split = (held, 'held out of train') if len(held)>=20 else (train, 'train')     # a small folder holds nothing out
         why = str(e).replace(str(Path(cfg['data']).parent) + '/', '')
         print(f'no test images ({why}): evaluated on {len(test):,} images, {split}', flush=True)
     b = images if bank=='all' and split=='test' else train
-    return (b if b.y is None or b.multilabel else b[b.y>=0]),test,split,train
+    return (b if b.y is None or b.multilabel else b[b.y>=0]), test, split, train
 
 def _about(cfg, run, split, bank, test):
     state = latest_checkpoint(run) or dict(epoch=0, images_seen=0)
     made = dict(fingerprint=cfg['fingerprint'], test_fingerprint=test.fingerprint, device=cfg.get('device'), seconds=round(state['seconds']) if 'seconds' in state else None,
-                versions=' '.join(f'{k} {v}' for k,v in cfg['versions'].items()))
+                versions=' '.join(f'{k} {v}' for k, v in cfg['versions'].items()))
     own = dict(lam=cfg['lam']) if cfg['method']=='sslpp' else {}
-    if cfg['method'] in ('sslpp','boosting') or 'n_clusters' in inspect.signature(find_method(cfg['method'])).parameters: own['n_clusters'] = cfg['clusters']
-    own.update({k:cfg[k] for k in ('recipe','budget') if cfg.get(k)})
+    if cfg['method'] in ('sslpp', 'boosting') or 'n_clusters' in inspect.signature(find_method(cfg['method'])).parameters: own['n_clusters'] = cfg['clusters']
+    own.update({k: cfg[k] for k in ('recipe', 'budget') if cfg.get(k)})
     return dict(**own, dataset=cfg['dataset'], split=split, bank=bank, method=_name(cfg), backbone=f"{cfg['backbone']['name']} ×{cfg['width']:g}", prepare=cfg['backbone']['prepare'], size=cfg['size'],
                 n_pretrain=cfg['n_train'], **made, seed=cfg['seed'], epochs=state['epoch'], images_seen=state['images_seen'], labels_used=cfg['labels_used'])
 
 def _untrained(about):
     "The same of the network that the run started from."
-    return {**{k:v for k,v in about.items() if k not in ('lam','n_clusters','recipe','budget','seconds')}, 'method':'random', 'epochs':0, 'images_seen':0, 'labels_used':'none'}
+    return {**{k: v for k, v in about.items() if k not in ('lam', 'n_clusters', 'recipe', 'budget', 'seconds')}, 'method': 'random', 'epochs': 0, 'images_seen': 0, 'labels_used': 'none'}
 
 # %% ../nbs/9_guides/commands.ipynb #00000028
-PROTOCOLS = ('unlabelled','knn','linear','ten_crops','block','fc','few_label','few_shot','clustering','multilabel')
+PROTOCOLS = ('unlabelled', 'knn', 'linear', 'ten_crops', 'block', 'fc', 'few_label', 'few_shot', 'clustering', 'multilabel')
 
 def _protocol(name, backbone, bank, test, layers, about, width):
     "The rows of one protocol for one backbone; new blocks are as wide as the backbone's."
-    k,blocks = [1,3,5,10,15,20],layers or layer_names(backbone)[1:]
+    k, blocks = [1, 3, 5, 10, 15, 20], layers or layer_names(backbone)[1:]
     if name=='knn': return knn(backbone, bank, test, layers, k=[o for o in k if o<=len(bank)], about=about)
     if name=='linear': return linear(backbone, bank, test, layers, about=about)
     if name=='ten_crops': return linear(backbone, bank, test, layers, 'max9k', about=about, crops=max(1, bank.shape[-1]*7//8))      # 224 of 256
@@ -411,7 +411,7 @@ def _protocol(name, backbone, bank, test, layers, about, width):
     if name=='few_shot': return few_shot(backbone, test, layers, about=about)            # the test images hold support and queries of all episodes
     if name=='multilabel': return multilabel(backbone, bank, test, layers, about=about)
     fewest = int(bank.y.unique(return_counts=True)[1].min())
-    return few_label(backbone, bank, test, blocks, [n for n in (20,100,400,1000) if n<=fewest], steps=250, width=width, about=about)
+    return few_label(backbone, bank, test, blocks, [n for n in (20, 100, 400, 1000) if n<=fewest], steps=250, width=width, about=about)
 
 # %% ../nbs/9_guides/commands.ipynb #00000029
 @call_parse
@@ -427,14 +427,14 @@ def sslbook_evaluate(
 # %% ../nbs/9_guides/commands.ipynb #0000002a
 def evaluate(run, protocols, layers, bank):
     "The work of `sslbook_evaluate`."
-    cfg,trained,start,rows = run_config(run),load_run(run),load_run(run, trained=False),Results()
-    if bank not in ('pretraining','all'): raise ValueError(f"bank: expected 'pretraining' or 'all', got {bank!r}")
-    b,test,split,train = _sets(cfg, bank)
+    cfg, trained, start, rows = run_config(run), load_run(run), load_run(run, trained=False), Results()
+    if bank not in ('pretraining', 'all'): raise ValueError(f"bank: expected 'pretraining' or 'all', got {bank!r}")
+    b, test, split, train = _sets(cfg, bank)
     labelled = split!='train' and b.y is not None and test.y is not None and len(b.y.unique())>1
     names = protocols.split(',') if protocols else ['unlabelled'] + ['multilabel' if b.multilabel else 'knn']*labelled
     if bad := set(names)-set(PROTOCOLS): raise ValueError(f'protocols: expected some of {", ".join(PROTOCOLS)}, got {", ".join(sorted(bad))}')
     if bad := set(layers or [])-set(layer_names(trained)): raise ValueError(f'layers: expected some of {", ".join(layer_names(trained))}, got {", ".join(sorted(bad))}')
-    if not labelled and set(names)-{'unlabelled','clustering'}:
+    if not labelled and set(names)-{'unlabelled', 'clustering'}:
         raise ValueError(f"protocols: {names} need at least two classes, and a test set or 20 images held out, which {cfg['dataset']} has not; 'unlabelled' does without")
     if bad := [n for n in names if n!='unlabelled' and (n=='multilabel')!=b.multilabel]:
         raise ValueError(f"protocols: expected protocols for {'attributes (multilabel)' if b.multilabel else 'one class an image'}, which {cfg['dataset']} has, got {', '.join(bad)}")
@@ -452,7 +452,7 @@ def evaluate(run, protocols, layers, bank):
 # %% ../nbs/9_guides/commands.ipynb #0000002b
 def _baseline(bank, test, about):
     "kNN on raw pixels, unless their floats and the copies of the search would fill the memory; then it says so."
-    need,have = 17*len(bank)*np.prod(bank.shape)/1e9,max(1, memory_budget())       # what it takes was measured in the guide "Three days alone"
+    need, have = 17*len(bank)*np.prod(bank.shape)/1e9, max(1, memory_budget())       # what it takes was measured in the guide "Three days alone"
     if need<=have: return raw_pixels(bank, test, about=about)
     print(f'raw pixels: left out, since {len(bank):,} images would need {need:.0f} GB, more than {have:g} (SSLBOOK_MEMORY_GB)', flush=True)
     return Results()
@@ -465,11 +465,11 @@ def _run_labels(run):
 
 def _objective(cfg, run, train):
     "The trained objective of a run, of SSL++ its proxy task."
-    state,sslpp = latest_checkpoint(run)['model'],cfg['method']=='sslpp'
+    state, sslpp = latest_checkpoint(run)['model'], cfg['method']=='sslpp'
     pre = 'objective.proxy.' if sslpp else 'objective.'
-    with _made_from(run): obj = make_objective({**cfg, 'method':cfg['proxy'] if sslpp else cfg['method']}, train)
+    with _made_from(run): obj = make_objective({**cfg, 'method': cfg['proxy'] if sslpp else cfg['method']}, train)
     obj.setup(load_run(run), train)
-    obj.load_state_dict({k[len(pre):]:v for k,v in state.items() if k.startswith(pre)})
+    obj.load_state_dict({k[len(pre):]: v for k, v in state.items() if k.startswith(pre)})
     return obj.eval()
 
 def _proxy(cfg, run, train):
@@ -480,7 +480,7 @@ def _proxy(cfg, run, train):
 # %% ../nbs/9_guides/commands.ipynb #0000002c
 def _clusters(cfg, run, net, train, test, about):
     "The pseudo-labels against the true ones, and the labels that the trained clustering gives to test images."
-    rows = clustering(_run_labels(run), train.y, {**about, 'split':'train'})
+    rows = clustering(_run_labels(run), train.y, {**about, 'split': 'train'})
     return rows if test is None else rows + clustering(_objective(cfg, run, train).labels(net, test), test.y, about)
 
 def _keep_rows(path, rows, bank):
@@ -491,25 +491,25 @@ def _keep_rows(path, rows, bank):
     write_whole(path, (kept+rows).save)
 
 # %% ../nbs/9_guides/commands.ipynb #0000002d
-_OF_TABLE = ('protocol','metric','n_layers','per_class')
-_SAME = ('dataset','split','bank','n_train','n_test','test_fingerprint')      # what numbers in one column must have in common
+_OF_TABLE = ('protocol', 'metric', 'n_layers', 'per_class')
+_SAME = ('dataset', 'split', 'bank', 'n_train', 'n_test', 'test_fingerprint')      # what numbers in one column must have in common
 
 def _tables(rows):
     "A title and rows for each table: of a protocol, a metric, a number of neighbours, labels or layers; draws are averaged. Rows of other images or another split never share one."
     rows = average_draws(rows.where(protocol='few labels')) + Results([r for r in rows.rows if r['protocol']!='few labels'])
     groups = {}
     for r in rows.rows: groups.setdefault(tuple(r.get(k) for k in _OF_TABLE), {}).setdefault(tuple(r.get(k) for k in _SAME), []).append(r)
-    for (p,m,n,c),parts in groups.items():
-        apart = [k for j,k in enumerate(_SAME) if len({s[j] for s in parts})>1]
-        for s,part in parts.items():
+    for (p, m, n, c), parts in groups.items():
+        apart = [k for j, k in enumerate(_SAME) if len({s[j] for s in parts})>1]
+        for s, part in parts.items():
             if any(r.get('k')==10 for r in part): part = [r for r in part if r.get('k') in (None, 10)]
-            why = ', '.join(f'{k} {v}' for k,v in zip(_SAME, s) if k in apart)
-            yield f'{p}: {m}' + (' (K = 10)' if p=='knn' else f' ({n} layers)' if n else f' ({c} a class)' if c else '') + (f', apart from the other rows: {why}' if apart else ''),Results(part)
+            why = ', '.join(f'{k} {v}' for k, v in zip(_SAME, s) if k in apart)
+            yield f'{p}: {m}' + (' (K = 10)' if p=='knn' else f' ({n} layers)' if n else f' ({c} a class)' if c else '') + (f', apart from the other rows: {why}' if apart else ''), Results(part)
 
 # %% ../nbs/9_guides/commands.ipynb #0000002e
 def _say_results(rows):
     "A table for each protocol and metric."
-    for title,part in _tables(rows): print(f'\n{title}\n{part.table()}', flush=True)
+    for title, part in _tables(rows): print(f'\n{title}\n{part.table()}', flush=True)
 
 def _pictures(run, net, images, rows):
     "Curves over the layers, a sheet of neighbours, an embedding."
@@ -523,7 +523,7 @@ def _pictures(run, net, images, rows):
     if len(k): _save_figure(Path(run)/'layers.png', k.plot().figure)
 
 # %% ../nbs/9_guides/commands.ipynb #00000032
-def unique_rows(results): "Each row once: runs that began from the same random network share its rows."; return Results(list({json.dumps({k:v for k,v in r.items() if k not in PROVENANCE}, sort_keys=True, default=str):r for r in results.rows}.values()))
+def unique_rows(results): "Each row once: runs that began from the same random network share its rows."; return Results(list({json.dumps({k: v for k, v in r.items() if k not in PROVENANCE}, sort_keys=True, default=str): r for r in results.rows}.values()))
 
 try:
     from fastcore.script import Param                               # fastcore 1
@@ -547,18 +547,18 @@ def report(runs, out):
     rows = unique_rows(Results.load(*files))
     out.mkdir(parents=True, exist_ok=True)
     _say_results(rows)
-    write_text(out/'report.md', '# Report\n\n' + '\n'.join(f'## {title}\n\n{part.table().markdown()}\n' for title,part in _tables(rows)))
+    write_text(out/'report.md', '# Report\n\n' + '\n'.join(f'## {title}\n\n{part.table().markdown()}\n' for title, part in _tables(rows)))
     write_whole(out/'results.jsonl', rows.save)
     k = Results([r for r in rows.rows if r['protocol']=='knn' and r.get('k')==10 and r['layer']!='pixels'])
-    for n,(_,part) in enumerate(_tables(k)): _save_figure(out/f'layers{f"_{n+1}"*(n>0)}.png', part.plot().figure)
+    for n, (_, part) in enumerate(_tables(k)): _save_figure(out/f'layers{f"_{n+1}"*(n>0)}.png', part.plot().figure)
     print(f'\nThe report is in {out}.', flush=True)
 
 # %% ../nbs/9_guides/commands.ipynb #00000037
 def _folder_features(run, folder, layer):
-    cfg,net = run_config(run),load_run(run)
+    cfg, net = run_config(run), load_run(run)
     if layer is not None and layer not in layer_names(net): raise ValueError(f'layer: expected one of {", ".join(layer_names(net))}, got {layer!r}')
     with _called(source='folder'): images = load_images(folder, size=cfg['size'])
-    return images,list(extract(net, images, [layer] if layer else None).values())[-1]
+    return images, list(extract(net, images, [layer] if layer else None).values())[-1]
 
 @call_parse
 def sslbook_extract(
@@ -569,7 +569,7 @@ def sslbook_extract(
 ):
     "Write the pooled features of a folder of images."
     with _polite():
-        images,f = _folder_features(run, folder, layer)
+        images, f = _folder_features(run, folder, layer)
         write_whole(f'{out}.npy', partial(_save_npy, f))
         write_text(f'{out}.txt', '\n'.join(images.files or map(str, range(len(images)))) + '\n')
         print(f'{f.shape[0]:,} × {f.shape[1]} features in {out}.npy, names in {out}.txt', flush=True)
@@ -588,12 +588,12 @@ def sslbook_similar(
     with _polite():
         if not Path(image).is_file(): raise ValueError(f'image: no file {image!r}')
         if k<1: raise ValueError(f'k: expected a positive number, got {k}')
-        images,f = _folder_features(run, folder, layer)
+        images, f = _folder_features(run, folder, layer)
         with tempfile.TemporaryDirectory() as d:        # one image, read exactly as a folder of them is
             shutil.copy(image, d)
-            query,q = _folder_features(run, d, layer)
-        dist,idx = nearest(f, q, k=min(k, len(f)))
-        for s,j in zip(dist[0].tolist(), idx[0].tolist()): print(f'{s:.3f}  {images.files[j] if images.files else j}')
+            query, q = _folder_features(run, d, layer)
+        dist, idx = nearest(f, q, k=min(k, len(f)))
+        for s, j in zip(dist[0].tolist(), idx[0].tolist()): print(f'{s:.3f}  {images.files[j] if images.files else j}')
         _save_figure(Path(out), neighbour_sheet(images, query.x, idx))
         print(f'The picture is {out} (cosine distances).', flush=True)
 
@@ -603,20 +603,20 @@ def _demo_run(method, images, valid, objective, epochs, start):
     net = backbone_from('nin', in_chans=1, width=.25)
     net.load_state_dict(start.state_dict())
     learn = ssl_learner(ssl_dataloaders(images, 64, valid=valid), net, objective, opt_func=partial(SGD, mom=.9), lr=.1, wd=5e-4)
-    learn.logger,t = (lambda *_: None),time.time()
+    learn.logger, t = (lambda *_: None), time.time()
     with learn.no_bar(): learn.fit_one_cycle(epochs)
     h = history(learn).iloc[-1]
-    print(f"{method}: {epochs} epochs in {time.time()-t:.0f} s, " + ', '.join(f'{k} {v:.3f}' for k,v in h.items() if k!='valid_loss' and v==v), flush=True)
+    print(f"{method}: {epochs} epochs in {time.time()-t:.0f} s, " + ', '.join(f'{k} {v:.3f}' for k, v in h.items() if k!='valid_loss' and v==v), flush=True)
     return net
 
 # %% ../nbs/9_guides/commands.ipynb #0000003e
 def _demo_words(rows):
     "Two sentences on what the table shows, whatever it shows."
-    acc = {(r['method'], r['layer']):r['value'] for r in rows.rows}
-    blocks = sorted({l for _,l in acc if l!='pixels'})
+    acc = {(r['method'], r['layer']): r['value'] for r in rows.rows}
+    blocks = sorted({l for _, l in acc if l!='pixels'})
     best = lambda m: max(blocks, key=lambda l: acc[m, l])
-    r,last = best('Rotation'),blocks[-1]
-    fall,gain = acc['Rotation', r]-acc['Rotation', last],acc['SSL++', last]-acc['Rotation', last]
+    r, last = best('Rotation'), blocks[-1]
+    fall, gain = acc['Rotation', r]-acc['Rotation', last], acc['SSL++', last]-acc['Rotation', last]
     a = (f"Rotation is best at {r} ({acc['Rotation', r]:.1f} %, the random network {acc['random', r]:.1f} %) and " +
          (f"loses {fall:.1f} points by {last}: its last layers serve the turns, not the digits." if fall>1 else f"does not fall towards {last} here."))
     b = (f"With pseudo-labels beside it, SSL++ {'gains' if gain>0 else 'loses'} {abs(gain):.1f} points at {last}; raw pixels reach {acc['raw pixels', 'pixels']:.1f} %, "
@@ -630,12 +630,12 @@ def sslbook_demo(
 ):
     "Train on the bundled handwritten digits and show features getting worse with depth, and SSL++ mending it."
     with _polite(), keep_freed_memory():
-        train,test,epochs = load_images('digits'),load_images('digits', split='test'),1 if short else 12
+        train, test, epochs = load_images('digits'), load_images('digits', split='test'), 1 if short else 12
         print(f'{len(train):,} handwritten digits to learn from, {len(test):,} to test on; labels are used for testing only.', flush=True)
         set_seed(42)
-        start,about = backbone_from('nin', in_chans=1, width=.25),dict(dataset='digits', seed=42)
-        nets = {'random':start, 'Rotation':_demo_run('Rotation', train, test, find_method('rotation')(), epochs, start),
-                'SSL++':_demo_run('SSL++', train, test, SSLPP(find_method('rotation')(), kmeans_targets(train, 30), .3), epochs, start)}
-        rows = sum((knn(n, train, test, about={**about, 'method':m}) for m,n in nets.items()), raw_pixels(train, test, about=about))
+        start, about = backbone_from('nin', in_chans=1, width=.25), dict(dataset='digits', seed=42)
+        nets = {'random': start, 'Rotation': _demo_run('Rotation', train, test, find_method('rotation')(), epochs, start),
+                'SSL++': _demo_run('SSL++', train, test, SSLPP(find_method('rotation')(), kmeans_targets(train, 30), .3), epochs, start)}
+        rows = sum((knn(n, train, test, about={**about, 'method': m}) for m, n in nets.items()), raw_pixels(train, test, about=about))
         print(f'\nkNN accuracy (K = 10), percent, by block:\n{rows.table()}\n\n{_demo_words(rows)}')
         print('\nNext, on a folder of your own photographs:  sslbook_pretrain FOLDER --out run1', flush=True)

@@ -65,7 +65,7 @@ class Backbone(nn.Module):
         width:float=1., # multiplies the channels, where the network can
     ):
         super().__init__()
-        if prepare == 'auto': prepare = {3:'rgb', 2:'sobel', 1:'grey'}.get(in_chans, 'none')
+        if prepare == 'auto': prepare = {3: 'rgb', 2: 'sobel', 1: 'grey'}.get(in_chans, 'none')
         if prepare not in PREPARE: raise ValueError(f"prepare: expected 'auto' or one of {', '.join(PREPARE)}, got {prepare!r}")
         if _PREPARED.get(prepare, in_chans) != in_chans:
             raise ValueError(f'prepare: expected an input of in_chans={in_chans} channels, got {prepare!r}, which has {_PREPARED[prepare]}')

@@ -35,10 +35,10 @@ class ImageSet:
         if isinstance(x, Tensor) and (x.dtype != torch.uint8 or x.ndim != 4):
             raise ValueError(f'x: expected a uint8 tensor N,C,H,W, got {x.dtype} {tuple(x.shape)}')
         if not isinstance(x, Tensor) and not callable(x): raise ValueError(f'x: expected a uint8 tensor N,C,H,W, got {type(x).__name__}')
-        self._x,self.classes,self.name,self.split = x,classes,name,split
+        self._x, self.classes, self.name, self.split = x, classes, name, split
         self.y = _labels(y, len(self), classes)
         if files is not None and len(files) != len(self): raise ValueError(f'files: expected {len(self)} names, one per image, got {len(files)}')
-        self.files,self.left_out = files,left_out if isinstance(left_out, list) else list(left_out)
+        self.files, self.left_out = files, left_out if isinstance(left_out, list) else list(left_out)
 
     def __len__(self): return self._x.shape[0]
 
@@ -49,9 +49,9 @@ def _labels(y, n, classes):
     y = torch.as_tensor(y)
     if y.ndim not in (1, 2) or len(y) != n or y.is_floating_point() or y.is_complex():
         raise ValueError(f'y: expected {n} integer labels, one per image (or {n} rows of 0 and 1), got {y.dtype} {tuple(y.shape)}')
-    y,k = y.long(),(None if classes is None else len(classes))
+    y, k = y.long(), (None if classes is None else len(classes))
     if y.ndim == 2 and y.shape[1] != (k or y.shape[1]): raise ValueError(f'y: expected {k} columns, one for each of the classes, got {y.shape[1]}')
-    low,top = (0, 2) if y.ndim == 2 else (-1, float('inf') if k is None else k)
+    low, top = (0, 2) if y.ndim == 2 else (-1, float('inf') if k is None else k)
     if y.numel() and not (low <= y.min() and y.max() < top): raise ValueError(f'y: expected labels from {"−1" if low else 0} to {top-1}, got {y.min()} to {y.max()}')
     return y
 
@@ -165,9 +165,9 @@ def holdout(self:ImageSet,
     n = round(frac_or_n*len(self)) if isinstance(frac_or_n, float) else frac_or_n
     if not 0 < n < len(self): raise ValueError(f'frac_or_n: expected to hold out 1 to {len(self)-1} of {len(self)} images, got {frac_or_n} ({n} images)')
     p = _perm(len(self), seed)
-    rest,held = self[p[n:].sort()[0]],self[p[:n].sort()[0]]
+    rest, held = self[p[n:].sort()[0]], self[p[:n].sort()[0]]
     held.split = 'held-out'
-    return rest,held
+    return rest, held
 
 # %% ../../nbs/0_core/data.ipynb #0000001d
 @patch(as_prop=True)
@@ -193,7 +193,7 @@ def show(self:ImageSet,
 def _class_name(images, c):
     "Title of an image of class `c`, or with the row `c` of attributes: the first of them, and how many more."
     if isinstance(c, list):
-        on = [k for k,v in enumerate(c) if v]
+        on = [k for k, v in enumerate(c) if v]
         return _class_name(images, on[0]) + (f' +{len(on)-1}' if len(on) > 1 else '') if on else ''
     return '' if c < 0 else str(images.classes[c]) if images.classes is not None else str(c)
 
@@ -202,10 +202,10 @@ def _grid(x, titles=None, ncols=12):
     from matplotlib import pyplot as plt
     ncols = min(ncols, len(x))
     rows = -(-len(x)//ncols)
-    fig,axs = plt.subplots(rows, ncols, figsize=(ncols*.8, rows*(.8 if titles is None else 1)), squeeze=False, layout='constrained')
+    fig, axs = plt.subplots(rows, ncols, figsize=(ncols*.8, rows*(.8 if titles is None else 1)), squeeze=False, layout='constrained')
     for a in axs.flat: a.axis('off')
-    for k,(a,im) in enumerate(zip(axs.flat, x)):
-        a.imshow(im.permute(1,2,0).squeeze(-1).numpy(), cmap='gray', vmin=0, vmax=255)
+    for k, (a, im) in enumerate(zip(axs.flat, x)):
+        a.imshow(im.permute(1, 2, 0).squeeze(-1).numpy(), cmap='gray', vmin=0, vmax=255)
         if titles is not None: a.set_title(titles[k], fontsize=7, pad=2)
     plt.close(fig)
     return fig
@@ -213,7 +213,7 @@ def _grid(x, titles=None, ncols=12):
 # %% ../../nbs/0_core/data.ipynb #00000024
 class _Resized:
     "Reader of an in-memory uint8 N,C,H,W tensor, resized when read."
-    def __init__(self, x, size): self.x,self.size = x,size
+    def __init__(self, x, size): self.x, self.size = x, size
     @property
     def shape(self): return (*self.x.shape[:2], self.size, self.size)
     def __call__(self, i): return _resize(self.x[i], self.size)
@@ -224,7 +224,7 @@ def _resize(x, size):
     "uint8 N,C,H,W to `size`×`size`: bilinear with antialiasing, as PIL, in chunks."
     if tuple(x.shape[-2:]) == (size, size): return x.contiguous()
     out = torch.empty(*x.shape[:2], size, size, dtype=torch.uint8)
-    for a,b in zip(x.split(2048), out.split(2048)):
+    for a, b in zip(x.split(2048), out.split(2048)):
         b.copy_(F.interpolate(a.float(), (size, size), mode='bilinear', antialias=True).round_().clamp_(0, 255))
     return out
 
@@ -277,7 +277,7 @@ def _square(im, size):
     turn = _UPRIGHT.get(_orientation(im))
     im = _rgb(im)
     s = min(im.size)
-    left,top = (im.width-s)//2,(im.height-s)//2
+    left, top = (im.width-s)//2, (im.height-s)//2
     if im.size != (size, size): im = im.resize((size, size), Image.Resampling.BILINEAR, box=(left, top, left+s, top+s))
     return np.asarray(im if turn is None else im.transpose(turn))
 
@@ -298,7 +298,7 @@ def _each(f, n, chunk=32):
             except Exception as e: bad[k] = _why(e)
         return bad
     with ThreadPoolExecutor(max(1, min(defaults.cpus, -(-n//chunk)))) as ex:
-        return {k:v for bad in ex.map(some, range(0, n, chunk)) for k,v in bad.items()}
+        return {k: v for bad in ex.map(some, range(0, n, chunk)) for k, v in bad.items()}
 
 def _decode_into(paths, x):
     "Decode `paths` into the rows of `x`, uint8 n,3,size,size -> {k: reason}."
@@ -309,7 +309,7 @@ def _decode_into(paths, x):
 # %% ../../nbs/0_core/data.ipynb #0000002e
 class _Files:
     "Reader of image files, decoded when read."
-    def __init__(self, root, files, size, left_out): self.root,self.files,self.size,self.left_out = str(root),files,size,left_out
+    def __init__(self, root, files, size, left_out): self.root, self.files, self.size, self.left_out = str(root), files, size, left_out
     @property
     def shape(self): return (len(self.files), 3, self.size, self.size)
     def take(self, i): return _Files(self.root, [self.files[k] for k in i.tolist()], self.size, self.left_out)
@@ -321,8 +321,8 @@ class _Files:
         if not bad: return x
         if len(bad) == len(names) > 8: raise ValueError(f'source: expected images in {self.root!r}, got none of a batch of {len(names)}: {_name_some([(names[k], bad[k]) for k in bad])}')
         for k in bad: x[k] = 128
-        known = {f for f,_ in self.left_out}
-        new = [(names[k], why) for k,why in bad.items() if names[k] not in known]
+        known = {f for f, _ in self.left_out}
+        new = [(names[k], why) for k, why in bad.items() if names[k] not in known]
         self.left_out += new
         if new: print(f'{_name_some(new)}: grey squares in their place')
         return x
@@ -334,9 +334,9 @@ def _size(path):
 
 def _name_some(left_out):
     "The first five of (name, reason) pairs in one line."
-    left_out = [(os.fsencode(f).decode(errors='replace'), why) for f,why in left_out[:5]] + left_out[5:]
+    left_out = [(os.fsencode(f).decode(errors='replace'), why) for f, why in left_out[:5]] + left_out[5:]
     more = f' … and {len(left_out)-5:,} more (`.left_out` has them all)' if len(left_out) > 5 else ''
-    return ', '.join(f'{f} ({why})' for f,why in left_out[:5]) + more
+    return ', '.join(f'{f} ({why})' for f, why in left_out[:5]) + more
 
 # %% ../../nbs/0_core/data.ipynb #00000031
 def _natural(s):
@@ -345,11 +345,11 @@ def _natural(s):
 
 def _walk(root):
     "Image files under `root`, relative, in natural order; and (folder, reason) where one could not be read. Linked folders come last, each folder once."
-    seen,todo,links,files,left = set(),[str(root)],[],[],[]
+    seen, todo, links, files, left = set(), [str(root)], [], [], []
     while todo or links:
         d = (todo or links).pop()
         try:
-            st,entries = os.stat(d),list(os.scandir(d))
+            st, entries = os.stat(d), list(os.scandir(d))
         except OSError as e: left.append((os.path.relpath(d, root), e.strerror)); continue
         if (st.st_dev, st.st_ino) in seen: continue
         seen.add((st.st_dev, st.st_ino))
@@ -361,19 +361,19 @@ def _walk(root):
     return sorted(files, key=lambda f: _natural(f.replace('/', '\0'))), left
 
 # %% ../../nbs/0_core/data.ipynb #00000032
-_TRAIN,_TEST,_VAL = ('train', 'training'),('test', 'testing'),('val', 'valid', 'validation')
+_TRAIN, _TEST, _VAL = ('train', 'training'), ('test', 'testing'), ('val', 'valid', 'validation')
 _SPLITS = dict(train=_TRAIN, test=_TEST+_VAL, val=_VAL+_TEST, valid=_VAL+_TEST)
 
 def _split_folder(root, split):
     "The folder of `split` in `root`, and the folders beside it that hold other splits."
-    subs = {d.name.lower():d for d in root.iterdir() if d.is_dir() and not d.name.startswith('.')}
-    named = [d for n,d in subs.items() if n in _TRAIN+_TEST+_VAL]
+    subs = {d.name.lower(): d for d in root.iterdir() if d.is_dir() and not d.name.startswith('.')}
+    named = [d for n, d in subs.items() if n in _TRAIN+_TEST+_VAL]
     held_out = any(n in subs for n in _TEST+_VAL)
-    others = [d for n,d in subs.items() if d not in named]
+    others = [d for n, d in subs.items() if d not in named]
     is_class = split == 'train' and not held_out and any(_walk(d)[0] for d in others) # `train/` among classes
     for n in _SPLITS.get(split, (split,)):
-        if n in subs and not is_class: return subs[n],[d for d in named if d != subs[n]]
-    if split == 'train': return root,[] if is_class else named
+        if n in subs and not is_class: return subs[n], [d for d in named if d != subs[n]]
+    if split == 'train': return root, [] if is_class else named
     raise ValueError(f'split: expected a folder {" or ".join(n+"/" for n in _SPLITS.get(split, (split,)))} in {root}, got split={split!r}; '
                      f'there is {", ".join(sorted(d.name+"/" for d in subs.values())) or "no folder"}')
 
@@ -383,8 +383,8 @@ def _folder(source, split):
     root = Path(source).expanduser()
     if root.is_file(): raise ValueError(f'source: expected a folder of images, got the file {str(source)!r}')
     if not root.is_dir(): raise ValueError(f'source: expected one of {", ".join(SOURCES)} or an existing folder, got {str(source)!r}, which is neither')
-    base,beside = _split_folder(root, split)
-    files,left = _walk(base)
+    base, beside = _split_folder(root, split)
+    files, left = _walk(base)
     if base == root: files = [f for f in files if f.split('/')[0] not in {d.name for d in beside}]
     if not files: raise ValueError(f'source: expected images ({" ".join(sorted(_SUFFIXES))}) for split {split!r} in {str(source)!r}, got none')
     tops = [f.split('/')[0] if '/' in f else None for f in files]
@@ -393,9 +393,9 @@ def _folder(source, split):
     if None not in tops: # the other splits may know more classes; the numbers must agree
         more = {d.name for o in (beside if base != root else []) for d in o.iterdir() if d.is_dir() and not d.name.startswith('.') and _walk(d)[0]}
         classes = sorted(sorted(set(tops) | more), key=_natural)
-        number = {c:k for k,c in enumerate(classes)}
+        number = {c: k for k, c in enumerate(classes)}
         y = [number[t] for t in tops]
-    return root,[pre+f for f in files],y,classes,[(pre+f, why) for f,why in left]
+    return root, [pre+f for f in files], y, classes, [(pre+f, why) for f, why in left]
 
 # %% ../../nbs/0_core/data.ipynb #00000035
 @cache
@@ -407,7 +407,7 @@ def memory_budget(budget=None): # GB of pixels that may be held: the argument, t
     return budget
 
 def _fits(name, n, c, size, budget):
-    need,have = n*c*size*size/1e9,memory_budget(budget)
+    need, have = n*c*size*size/1e9, memory_budget(budget)
     if need > have: print(f'{name}: {n:,} images of {c}×{size}×{size} are {need:.2g} GB, the budget is {have:g}: they are made batch by batch')
     return need <= have
 
@@ -420,7 +420,7 @@ def _from_files(root, files, y, classes, left, size, budget, name, split):
     with warnings.catch_warnings():
         warnings.simplefilter('ignore') # of PIL, one for each odd file
         bad = _each(header, len(files)) if x is None else _decode_into(paths, x)
-    left = left + [(files[k], why) for k,why in sorted(bad.items())]
+    left = left + [(files[k], why) for k, why in sorted(bad.items())]
     if left: print(f'{name}, {split}: {len(left):,} of {len(files):,} left out: {_name_some(left)}')
     if len(bad) == len(files): raise ValueError(f'source: expected readable images in {str(root)!r}, got {len(bad)} files of which none can be read: {_name_some(left)}')
     keep = [k for k in range(len(files)) if k not in bad]
@@ -428,7 +428,7 @@ def _from_files(root, files, y, classes, left, size, budget, name, split):
     files = [files[k] for k in keep]
     if x is None: x = _Files(root, files, size, left)
     elif bad:
-        for a,k in enumerate(keep): x[a] = x[k] # in place: a copy might not fit
+        for a, k in enumerate(keep): x[a] = x[k] # in place: a copy might not fit
         x = x[:len(keep)]
     return ImageSet(x, y, classes, name, split, files, left)
 
@@ -437,9 +437,9 @@ def _digits(split, root, download):
     from sklearn.datasets import load_digits
     from sklearn.model_selection import train_test_split
     d = load_digits()
-    train,test = train_test_split(np.arange(len(d.target)), test_size=450, stratify=d.target, random_state=42)
+    train, test = train_test_split(np.arange(len(d.target)), test_size=450, stratify=d.target, random_state=42)
     i = np.sort(train if split == 'train' else test)
-    return np.round(d.images[i,None]*(255/16)).astype(np.uint8), d.target[i], [str(o) for o in d.target_names]
+    return np.round(d.images[i, None]*(255/16)).astype(np.uint8), d.target[i], [str(o) for o in d.target_names]
 
 # %% ../../nbs/0_core/data.ipynb #0000003a
 def _photos(split, root, download):
@@ -484,10 +484,10 @@ def _members(path):
 # %% ../../nbs/0_core/data.ipynb #0000003f
 def _unpack(path, home):
     "Unpack a zip or tar into `home`, whole or not at all. Raises `ValueError` that names the member which is refused."
-    path,home,total = Path(path),Path(home),0
+    path, home, total = Path(path), Path(home), 0
     with tempfile.TemporaryDirectory(prefix='.unpack', dir=home) as box:
-        for name,folder,plain,size,opened in _members(path):
-            to,total = Path(box, name),total + size
+        for name, folder, plain, size, opened in _members(path):
+            to, total = Path(box, name), total + size
             why = 'leads out of its folder' if _outside(name) else 'neither a file nor a folder' if not (folder or plain) else \
                 f'above the limit of {MAX_UNPACKED:,} bytes' if total > MAX_UNPACKED else None
             if why: raise ValueError(f'{path.name}: refused {name!r}: {why}')
@@ -523,7 +523,7 @@ def _fashion_mnist(split, root, download):
     if root is None and any(debian.glob(_MARK['fashion_mnist'])): root = debian
     folder = _fetch('fashion_mnist', root, download, 'FashionMNIST/raw', lambda home: FashionMNIST(home, download=True))
     kind = 'train' if split == 'train' else 't10k'
-    return _idx(folder, f'{kind}-images-idx3-ubyte')[:,None].copy(), _idx(folder, f'{kind}-labels-idx1-ubyte').copy(), list(FashionMNIST.classes)
+    return _idx(folder, f'{kind}-images-idx3-ubyte')[:, None].copy(), _idx(folder, f'{kind}-labels-idx1-ubyte').copy(), list(FashionMNIST.classes)
 
 # %% ../../nbs/0_core/data.ipynb #00000043
 _ARRAY = {'_reconstruct': np.empty(0).__reduce__()[0], 'ndarray': np.ndarray, 'dtype': np.dtype,
@@ -542,14 +542,14 @@ class _ArrayUnpickler(pickle.Unpickler):
 
 def _unpickle(path):
     with open(path, 'rb') as f: d = _ArrayUnpickler(f, encoding='latin1').load()
-    return {k.decode() if isinstance(k, bytes) else k: v for k,v in d.items()}
+    return {k.decode() if isinstance(k, bytes) else k: v for k, v in d.items()}
 
 # %% ../../nbs/0_core/data.ipynb #00000044
 def _cifar(n, labels, names, split, root, download):
     from torchvision.datasets import CIFAR10, CIFAR100
     cls = CIFAR10 if n == 10 else CIFAR100
     folder = _fetch(f'cifar{n}', root, download, cls.base_folder, partial(_archive, cls.url, cls.tgz_md5))
-    parts = [_unpickle(folder/f) for f,_ in (cls.train_list if split == 'train' else cls.test_list)]
+    parts = [_unpickle(folder/f) for f, _ in (cls.train_list if split == 'train' else cls.test_list)]
     x = np.concatenate([np.asarray(o['data'], dtype=np.uint8).reshape(-1, 3, 32, 32) for o in parts])
     return x, [int(c) for o in parts for c in o[labels]], list(_unpickle(folder/cls.meta['filename'])[names])
 
@@ -567,7 +567,7 @@ def _stl10(split, root, download):
 
 # %% ../../nbs/0_core/data.ipynb #00000048
 def _tiny_imagenet(split, root, download):
-    url,md5 = 'http://cs231n.stanford.edu/tiny-imagenet-200.zip','90528d7ca1a48142e341f4ef8d21d0de'
+    url, md5 = 'http://cs231n.stanford.edu/tiny-imagenet-200.zip', '90528d7ca1a48142e341f4ef8d21d0de'
     folder = _fetch('tiny_imagenet', root, download, 'tiny-imagenet-200', partial(_archive, url, md5))
     classes = sorted((folder/'wnids.txt').read_text().split())
     if split == 'train':
@@ -585,7 +585,7 @@ _BY_HAND = dict( # what must be there (`|`: one or the other), and where to ask 
 
 def _by_hand(name, split, root):
     "The folder of a set that nobody fetches: NAME/ under `root`, or `root` itself."
-    home,(needs,page) = _home(root),_BY_HAND[name]
+    home, (needs, page) = _home(root), _BY_HAND[name]
     needs = needs.format(split=split).split()
     def missing(d): return [o.replace('|', ' or ') for o in needs if not any((d/p).exists() for p in o.split('|'))]
     d = min((home/name, home), key=lambda d: len(missing(d)))
@@ -595,12 +595,12 @@ def _by_hand(name, split, root):
 # %% ../../nbs/0_core/data.ipynb #0000004c
 def _celeba(split, root, download):
     folder = _by_hand('celeba', split, root)
-    said,names,*rows = (o for o in (folder/'list_attr_celeba.txt').read_text().splitlines() if o.strip())
-    names,files,y = names.split(),[],[]
+    said, names, *rows = (o for o in (folder/'list_attr_celeba.txt').read_text().splitlines() if o.strip())
+    names, files, y = names.split(), [], []
     if said.strip() != str(len(rows)): raise ValueError(f'source: expected {said.strip()} images in list_attr_celeba.txt, as its first line says, got {len(rows)}')
     part = dict(o.split() for o in (folder/'list_eval_partition.txt').read_text().splitlines() if o.strip())
     for row in rows:
-        file,*v = row.split()
+        file, *v = row.split()
         if len(v) != len(names) or not set(v) <= {'1', '-1'}: raise ValueError(f'source: expected {len(names)} times 1 or -1 for {file} in list_attr_celeba.txt, got {" ".join(v)[:60]!r}')
         if part.get(file) not in ('0', '1', '2'): raise ValueError(f'source: expected 0, 1 or 2 for {file} in list_eval_partition.txt, got {part.get(file)}')
         if part[file] != dict(train='0', val='1', test='2')[split]: continue
@@ -612,14 +612,14 @@ def _celeba(split, root, download):
 def _places205(split, root, download):
     split = 'val' if split == 'test' else split
     folder = _by_hand('places205', split, root)
-    files,y,names = [],[],{}
+    files, y, names = [], [], {}
     for s in ('train', 'val'): # both, so that both know the same names
         path = folder/'trainvalsplit_places205'/f'{s}_places205.csv'
         for line in path.open(encoding='utf-8') if path.exists() else ():
             if not line.strip(): continue
             m = re.fullmatch(r'(\w/(.+)/[^/]+) (\d{1,3})\s*', line)
             if not m: raise ValueError(f'source: expected lines such as "a/abbey/1.jpg 0" in {path.name}, got {line.strip()[:80]!r}')
-            file,c,k = m[1],m[2],int(m[3])
+            file, c, k = m[1], m[2], int(m[3])
             if names.setdefault(k, c) != c: raise ValueError(f'source: expected one name for class {k} in {path.name}, got {names[k]!r} and {c!r}')
             if s == split: files.append(file); y.append(k)
     images = next(d for d in (folder/'data/vision/torralba/deeplearning/images256', folder/'images256') if d.exists())
@@ -628,7 +628,7 @@ def _places205(split, root, download):
 # %% ../../nbs/0_core/data.ipynb #00000050
 def _mini_rows(path):
     "The (file, wnid) pairs of a list with the header filename,label."
-    with open(path, newline='', encoding='utf-8') as f: head,*rows = [*csv.reader(f)] or [[]]
+    with open(path, newline='', encoding='utf-8') as f: head, *rows = [*csv.reader(f)] or [[]]
     bad = head if head != ['filename', 'label'] else next((o for o in rows if o and (len(o) != 2 or not all(o))), None)
     if bad is not None: raise ValueError(f'source: expected lines filename,label, first these two words, in {path.name}, got {",".join(bad)[:80]!r}')
     return [o for o in rows if o]
@@ -636,12 +636,12 @@ def _mini_rows(path):
 def _mini_imagenet(split, root, download):
     folder = _by_hand('mini_imagenet', split, root)
     rows = _mini_rows(folder/f'{split}.csv')
-    classes = sorted({c for _,c in rows})
+    classes = sorted({c for _, c in rows})
     for s in {'train', 'val', 'test'} - {split}:
-        both = sorted({c for _,c in _mini_rows(folder/f'{s}.csv')} & {*classes}) if (folder/f'{s}.csv').exists() else None
+        both = sorted({c for _, c in _mini_rows(folder/f'{s}.csv')} & {*classes}) if (folder/f'{s}.csv').exists() else None
         if both: raise ValueError(f'source: expected splits without a common class, got {both[0]} in {split}.csv and {s}.csv')
-    number = {c:k for k,c in enumerate(classes)}
-    return folder, ['images/' + f for f,_ in rows], [number[c] for _,c in rows], classes, []
+    number = {c: k for k, c in enumerate(classes)}
+    return folder, ['images/' + f for f, _ in rows], [number[c] for _, c in rows], classes, []
 
 # %% ../../nbs/0_core/data.ipynb #00000052
 _ARRAYS = dict(digits=_digits, photos=_photos, fashion_mnist=_fashion_mnist, cifar10=partial(_cifar, 10, 'labels', 'label_names'),
@@ -652,8 +652,8 @@ SOURCES = [*_ARRAYS, *_IMAGES]
 
 def _from_list(source, split, root, download, size, budget):
     "A named set of image files -> ImageSet."
-    get,side = _IMAGES[source]
-    folder,files,*rest = get(split, root, download)
+    get, side = _IMAGES[source]
+    folder, files, *rest = get(split, root, download)
     bad = next((f for f in files if _outside(f)), None)
     if bad: raise ValueError(f'source: expected the names of files inside the folder of {source}, got {bad!r}')
     if not files: raise ValueError(f'source: expected images in {source}, {split}, got none')
@@ -686,7 +686,7 @@ def load_images(
     try:
         if named and source in _IMAGES: return _from_list(source, split, root, download, size, budget)
         if named: return _from_array(*_ARRAYS[source](split, root, download), size, budget, source, split)
-        name,found = Path(source).expanduser().resolve().name,_folder(source, split)
+        name, found = Path(source).expanduser().resolve().name, _folder(source, split)
         if size is None: _say_once(f'{name}: no size given, so the images are stored at 64×64')
         return _from_files(*found, size or 64, budget, name, split)
     except Exception as e: # damaged files raise whatever they like
@@ -717,7 +717,7 @@ class ImageLoader(DataLoader):
 @patch
 def get_idxs(self:ImageLoader)->list:
     "Items of this epoch; takes `order` if there is one. Raises `ValueError` where it points outside the set."
-    order,self.order = self.order,None
+    order, self.order = self.order, None
     if order is not None: return _index(order, self.n).tolist()
     return (torch.randperm(self.n) if self.shuffle else torch.arange(self.n)).tolist()
 
@@ -752,7 +752,7 @@ def show_batch(self:ImageLoader,
 ): # matplotlib Figure
     "A grid of images, their classes above them."
     if b is None: return self.dataset.show(max_n, ncols)
-    x,(y,_) = b
+    x, (y, _) = b
     return _grid(x[:max_n].cpu(), None if self.dataset.y is None else [_class_name(self.dataset, c) for c in y[:max_n].tolist()], ncols)
 
 # %% ../../nbs/0_core/data.ipynb #00000083

@@ -50,13 +50,13 @@ _docs = dict(
     score="How well the proxy task is solved on these views: `{name: scalar in [0, 1]}`, names as in `chance`",
     groups="Parameter groups of their own: dicts with `params`, any of fastai's hypers (`wd`, `mom`, …) and `lr` or `lr_mult` (times the first group's)",
     order="The items of the next epoch as a LongTensor, or None for a random permutation")
-for _k,_v in _docs.items(): getattr(Objective, _k).__doc__ = _v
+for _k, _v in _docs.items(): getattr(Objective, _k).__doc__ = _v
 
 # %% ../../nbs/0_core/learner.ipynb #0000000a
 def _float(o):
     "Half-precision tensors of a nested `o` as float32."
     if isinstance(o, Tensor): return o.float() if o.dtype in (torch.bfloat16, torch.float16) else o
-    if isinstance(o, dict): return {k:_float(v) for k,v in o.items()}
+    if isinstance(o, dict): return {k: _float(v) for k, v in o.items()}
     return type(o)(map(_float, o)) if isinstance(o, (list, tuple)) else o
 
 # %% ../../nbs/0_core/learner.ipynb #0000000b
@@ -68,7 +68,7 @@ class SSLModel(nn.Module):
         bf16:bool=False, # run under bfloat16 autocast?
     ):
         super().__init__()
-        self.backbone,self.objective,self.bf16 = backbone,objective,bf16
+        self.backbone, self.objective, self.bf16 = backbone, objective, bf16
 
     def forward(self, *views):
         dev = views[0].device.type
@@ -79,20 +79,20 @@ class SSLModel(nn.Module):
 class SSLCallback(Callback):
     "Makes the views, sums the named losses (@eq-total), keeps their means, calls the objective's hooks."
     order = 5
-    def __init__(self, model:SSLModel, weights:dict): self.model,self.weights,self.means,self.scores = model,weights,{},{}
+    def __init__(self, model:SSLModel, weights:dict): self.model, self.weights, self.means, self.scores = model, weights, {}, {}
     def _mean(self, d, name):
-        s,n = d.get(name, (0,0))
+        s, n = d.get(name, (0, 0))
         return (s/n).item() if n else None
     def _add(self, d, losses, n):
-        for k,v in losses.items():
-            s,m = d.get(k, (0,0))
+        for k, v in losses.items():
+            s, m = d.get(k, (0, 0))
             d[k] = s + v.detach()*n, m+n
     def before_fit(self):
         # fastai's own mixed precision opens autocast for CUDA only; on a CPU the model does it, so that `to_bf16` means what it says
         mp = getattr(self.learn, 'mixed_precision', None)
         if mp is not None and 'bf' in str(mp.amp_mode).lower(): self.model.bf16 = True
     def before_train(self):
-        self.means,ims,obj = {},self.dls.train.images,self.model.objective
+        self.means, ims, obj = {}, self.dls.train.images, self.model.objective
         obj.refresh(partial(self.features, ims), self.epoch)
         self.dls.train.order = obj.order(len(ims), torch.default_generator)
     def before_validate(self): self.scores = {}
@@ -113,15 +113,15 @@ def loss(self:SSLCallback, out, y):
         else: self._add(self.scores, self.model.objective.score(out), len(y[1]))
         for k in losses:
             if k not in self.weights: raise ValueError(f'weights: expected a weight for the loss {k!r}, got only {list(self.weights)}')
-        w = {k:v(getattr(self.learn, 'pct_train', 0.)) if callable(v) else v for k,v in self.weights.items()}
-        self.last = {k:l.detach() for k,l in losses.items()}
-        return sum((w[k]*l for k,l in losses.items()), start=out['features'].new_zeros(()))
+        w = {k: v(getattr(self.learn, 'pct_train', 0.)) if callable(v) else v for k, v in self.weights.items()}
+        self.last = {k: l.detach() for k, l in losses.items()}
+        return sum((w[k]*l for k, l in losses.items()), start=out['features'].new_zeros(()))
 
 @patch
 def before_step(self:SSLCallback):
     # schedulers set every group alike: what a group says of itself is put back before each step
-    for h,g in zip(self.opt.hypers[1:], self.groups):
-        h.update({k:v for k,v in g.items() if k not in ('params','lr_mult')})
+    for h, g in zip(self.opt.hypers[1:], self.groups):
+        h.update({k: v for k, v in g.items() if k not in ('params', 'lr_mult')})
         if 'lr_mult' in g: h['lr'] = self.opt.hypers[0]['lr']*g['lr_mult']
 
 @patch
@@ -131,7 +131,7 @@ def after_step(self:SSLCallback):
 # %% ../../nbs/0_core/learner.ipynb #00000010
 class EpochMean(Metric):
     "The mean of one named training loss (`which='means'`) or validation score (`'scores'`) over the epoch."
-    def __init__(self, cb, name, which='means'): self.cb,self._name,self.which = cb,name,which
+    def __init__(self, cb, name, which='means'): self.cb, self._name, self.which = cb, name, which
     @property
     def value(self): return self.cb._mean(getattr(self.cb, self.which), self._name)
     @property
@@ -154,7 +154,7 @@ def keep_freed_memory():
     "Let glibc keep the blocks that a step frees, for the next step: up to twice as fast on a CPU. Process-wide, undone at the end; elsewhere nothing."
     try: mallopt = ctypes.CDLL('libc.so.6').mallopt
     except (OSError, AttributeError): mallopt = lambda *a: 0
-    trim,mmap_max,mmap_threshold = -1,-4,-3                       # M_TRIM_THRESHOLD, M_MMAP_MAX, M_MMAP_THRESHOLD of malloc.h
+    trim, mmap_max, mmap_threshold = -1, -4, -3                       # M_TRIM_THRESHOLD, M_MMAP_MAX, M_MMAP_THRESHOLD of malloc.h
     mallopt(mmap_max, 0); mallopt(trim, 2**31-1)
     try: yield
     finally: mallopt(mmap_max, 65536); mallopt(trim, 128*1024)    # glibc's defaults
@@ -175,7 +175,7 @@ def ssl_learner(
     **kw # passed on to `Learner`: `opt_func`, `lr`, `wd`, `cbs`, `path` …
 )->Learner: # `learn.model` is an `SSLModel`
     "A fastai `Learner` that trains `backbone` by `objective`. Raises `ValueError` on an unknown precision or loss name."
-    if precision not in ('auto','fp32','bf16'): raise ValueError(f"precision: expected 'auto', 'fp32' or 'bf16', got {precision!r}")
+    if precision not in ('auto', 'fp32', 'bf16'): raise ValueError(f"precision: expected 'auto', 'fp32' or 'bf16', got {precision!r}")
     if unknown := set(weights or {})-set(objective.weights):
         raise ValueError(f'weights: expected names among {list(objective.weights)}, got {sorted(unknown)}')
     dev = dls.device or torch.device('cpu')
@@ -199,7 +199,7 @@ def quiet(learn):
 
 def history(learn)->pd.DataFrame: # a row per epoch of the last `fit`: losses, named losses, scores
     "What the progress table would have shown, as numbers."
-    names = [n for n in learn.recorder.metric_names if n not in ('epoch','time')]
+    names = [n for n in learn.recorder.metric_names if n not in ('epoch', 'time')]
     return pd.DataFrame([list(v) for v in learn.recorder.values], columns=names).rename_axis('epoch')
 
 # %% ../../nbs/0_core/learner.ipynb #00000023
@@ -212,21 +212,21 @@ class OnlineProbe(Callback):
         every:int=1, # epochs between two looks
         k:int=10, # neighbours
         layer:str|None=None, # the last one unless given
-    ): self.bank,self.test,self.every,self.k,self.layer,self.acc = bank,test,every,k,layer,None
+    ): self.bank, self.test, self.every, self.k, self.layer, self.acc = bank, test, every, k, layer, None
     def after_create(self): self.learn.metrics = self.learn.metrics + L(ValueMetric(self.value, 'knn'))
     def value(self): return self.acc
     def after_train(self):
         if (self.epoch+1) % self.every and self.epoch+1 < self.n_epoch: return
         b = self.learn.ssl.model.backbone
         layer = [self.layer or layer_names(b)[-1]]
-        f,g = [extract(b, o, layer)[layer[0]] for o in (self.bank, self.test)]
+        f, g = [extract(b, o, layer)[layer[0]] for o in (self.bank, self.test)]
         self.acc = 100*(knn_predict(f, self.bank.y, g, k=self.k)==self.test.y).float().mean().item()
 
 # %% ../../nbs/0_core/learner.ipynb #00000024
 class CollapseMonitor(Callback):
     "Each epoch, spread and effective rank of the features of the first `n` training images; warns in words when they collapse."
     order = 46
-    def __init__(self, n:int=512, min_std:float=.05, min_rank:float=2.): self.n,self.min_std,self.min_rank,self.std,self.rank = n,min_std,min_rank,None,None
+    def __init__(self, n:int=512, min_std:float=.05, min_rank:float=2.): self.n, self.min_std, self.min_rank, self.std, self.rank = n, min_std, min_rank, None, None
     def after_create(self):
         self.learn.metrics = self.learn.metrics + L(ValueMetric(self.get_std, 'feature_std'), ValueMetric(self.get_rank, 'effective_rank'))
     def get_std(self): return self.std
@@ -235,7 +235,7 @@ class CollapseMonitor(Callback):
         b = self.learn.ssl.model.backbone
         layer = layer_names(b)[-1]
         f = extract(b, self.dls.train.images[:self.n], [layer])[layer]
-        self.std,self.rank = feature_std(f),effective_rank(f)
+        self.std, self.rank = feature_std(f), effective_rank(f)
         if self.std<self.min_std: self._warn(f'all images have nearly the same features (spread {self.std:.3f}; 1 is uniform on the sphere, 0 one point)')
         elif self.rank<self.min_rank: self._warn(f'the features vary along fewer than {self.min_rank:g} directions (effective rank {self.rank:.2f} of {f.shape[1]})')
     def _warn(self, s): warnings.warn(f'collapse after epoch {self.epoch+1}: {s}')
@@ -246,11 +246,11 @@ class FiniteLoss(Callback):
     order = 6
     def after_loss(self):
         if not self.training or self.learn.loss_grad.isfinite(): return
-        bad = [f'{k} is {v.item()}' for k,v in self.learn.ssl.last.items() if not v.isfinite().all()] or ['their sum is not finite']
+        bad = [f'{k} is {v.item()}' for k, v in self.learn.ssl.last.items() if not v.isfinite().all()] or ['their sum is not finite']
         items = ', '.join(map(str, self.learn.ssl.i[:8].tolist())) + (' …' if len(self.learn.ssl.i)>8 else '')
         raise ValueError(f'loss: {", ".join(bad)} at step {self.iter+1} of epoch {self.epoch+1}, on the images {items}; try a lower lr, or precision fp32')
     def after_train(self):
-        for k,p in self.learn.ssl.model.named_parameters():
+        for k, p in self.learn.ssl.model.named_parameters():
             if not p.isfinite().all(): raise ValueError(f'weights: {k} is no longer finite after epoch {self.epoch+1}; try a lower lr, or precision fp32')
 
 # %% ../../nbs/0_core/learner.ipynb #0000002c
@@ -259,7 +259,7 @@ def export_backbone(
     path:str|Path, # file to write
 )->Path: # `path`
     "Write the backbone as a plain `state_dict` of the plain model: CPU, contiguous, loadable with `weights_only=True` and without sslbook."
-    sd = {k:v.detach().cpu().contiguous().clone() for k,v in learn.ssl.model.backbone.model.state_dict().items()}
+    sd = {k: v.detach().cpu().contiguous().clone() for k, v in learn.ssl.model.backbone.model.state_dict().items()}
     torch.save(sd, path)
     return Path(path)
 
@@ -270,7 +270,7 @@ def _run(learn, **kw):
 
 def _same(a, b): return a.keys()==b.keys() and all(torch.equal(a[k], b[k]) for k in a)
 
-def _state(learn): return {k:v.clone() for k,v in learn.model.state_dict().items()}
+def _state(learn): return {k: v.clone() for k, v in learn.model.state_dict().items()}
 
 # %% ../../nbs/0_core/learner.ipynb #00000030
 def check_objective(
@@ -297,7 +297,7 @@ def _check_learner(objective, backbone, images, bs, **kw):
     return ssl_learner(ssl_dataloaders(images[:96], bs, valid=images[96:128]), backbone(), objective(), **kw)
 
 def _check_validation(learn, s):
-    obj,seen = learn.model.objective,[]
+    obj, seen = learn.model.objective, []
     losses = type(obj).losses
     obj.losses = lambda out, i: (seen.append(i), losses(obj, out, i))[1]     # an instance attribute, taken off again below
     with quiet(learn): learn.validate()

@@ -41,9 +41,9 @@ _EPOCHS = dict(colorization=((200, [100, 150]), (120, [])), context_encoder=((20
 
 def _proxy(name, data):
     "One row of Table II."
-    p,d = dict(_PROXIES[name]),_DATA[data]
-    (epochs, steps),views = _EPOCHS[name][data == 'tiny-yfcc'],_CROP if name == 'rotation' else _CROP_OURS
-    lam,passes,prepare = (p.pop(k, 'rgb') for k in ('lam', 'passes', 'prepare'))
+    p, d = dict(_PROXIES[name]), _DATA[data]
+    (epochs, steps), views = _EPOCHS[name][data == 'tiny-yfcc'], _CROP if name == 'rotation' else _CROP_OURS
+    lam, passes, prepare = (p.pop(k, 'rgb') for k in ('lam', 'passes', 'prepare'))
     net = _net(d['net'], prepare, 'L − 50' if prepare == 'lightness' else "normalised by ImageNet's mean and deviation: ours")
     return dict(data=d['pretrain'], method=(name, '§III-A'), **net, **views, **p, epochs=(epochs, 'Table II'), lr_steps=(steps, 'Table II'),
                 passes=(passes, 'what the method does')), lam
@@ -57,7 +57,7 @@ _CLUSTERS = {f'clusters-{k}': dict(n_clusters=(k, 'Table XIII')) for k in (10, 3
 
 def _sslpp(name, data):
     "SSL++ over a proxy, and its options; over none, SPL."
-    r,lam = _proxy('rotation' if name == 'none' else name, data)
+    r, lam = _proxy('rotation' if name == 'none' else name, data)
     r = dict(r, method=('sslpp', '§IV'), proxy=(name, 'Table XI' if name == 'none' else '§V-A'), lam=(1. if name == 'none' else lam, '§V-A, Fig. 6'),
              n_clusters=(70, 'Table XIII'), targets=(f'sslpp/{data}/iic', '§IV-B'))
     if name == 'none': return dict(r, passes=(1, 'what the method does'), epochs=(r['epochs'][0], "as Rotation's: ours")), {**_TARGETS, **_CLUSTERS}
@@ -71,18 +71,18 @@ _IIC = dict({k: (v, 'IIC code') for k, v in dict(opt='adam', lr=1e-4, wd=0., nes
 
 def _iic_views(crop, to, strong):
     "Weak and strong view: `strong` of 'F' (flip) and 'Co' (colours)."
-    base,flip = dict(crop=crop, to=to),dict(p_flip=.5*('F' in strong))
+    base, flip = dict(crop=crop, to=to), dict(p_flip=.5*('F' in strong))
     return dict(weak=base, strong={**base, **flip, **(dict(jitter=[.4, .4, .4, .125], p_jitter=1.) if 'Co' in strong else {})})
 
 def _iic(data):
     "IIC's recipe, with Table XIV's transforms as options: crop, flip, colours, grey, Sobel."
-    d,(crop, to, bs, repeats) = _DATA[data],dict(cifar10=(20, 32, 220, 3), stl10=(64, 64, 140, 5)).get(data, (40, 64, 140, 5))
+    d, (crop, to, bs, repeats) = _DATA[data], dict(cifar10=(20, 32, 220, 3), stl10=(64, 64, 140, 5)).get(data, (40, 64, 140, 5))
     own = 'IIC code' if data != 'tiny-yfcc' else "as STL-10's, for other sizes: ours"
     v = lambda strong, net: dict(views=(_iic_views(crop, to, strong), f'Table XIV; sizes and strengths: {own}'), **_net(d['net'], net, 'Table XIV for the input'))
     code = "IIC code's network, but for its max-pool after the stem"
     opts = {'resnet': dict(backbone=(dict(_net('resnet34_cifar', 'sobel')['backbone'][0]), code)), 'cr': v('', 'rgb'), 'cr-f': v('F', 'rgb'), 'cr-f-co': v(['F', 'Co'], 'rgb'), 'cr-f-co-g': v(['F', 'Co'], 'grey')}
     settings = dict(n_heads=5, lamb=1., repeats=repeats, n_over=10)
-    r = dict(_IIC, data=(dict(d['pretrain'][0], size={'stl10':96}.get(data, d['pretrain'][0]['size'])), 'Table I, IIC code'), **v(['F', 'Co'], 'sobel'),
+    r = dict(_IIC, data=(dict(d['pretrain'][0], size={'stl10': 96}.get(data, d['pretrain'][0]['size'])), 'Table I, IIC code'), **v(['F', 'Co'], 'sobel'),
              settings=(settings, 'IIC code; a head of 10 trains beside that of the labels, every third epoch (there: two of three)'), bs=(bs, own), passes=(1 + repeats, own))
     return r, {**opts, **_CLUSTERS}
 
@@ -108,21 +108,21 @@ def _sc_options(classes, out, lr):
     head = {'hidden-1': dict(n_hidden=1), 'no-mlp': dict(n_hidden=0), f'out-{2*out}': dict(out_dim=2*out)}
     rates = {f'base-lr-{b:g}': dict(lr=(round(lr*b/.3, 6), 'Table 6')) for b in (.05, .1, .2, .3, .4, .5)}
     decay = {f'wd-{w:g}': dict(wd=(w, 'Table 7')) for w in (1e-7, 1e-6, 1e-5, 1e-4, 1e-3)}
-    return {**grid, **{k: dict(settings=(v, 'Table 5')) for k,v in head.items()}, **rates, **decay, 'learnable': dict(settings=(dict(learnable=True), '§5'))}
+    return {**grid, **{k: dict(settings=(v, 'Table 5')) for k, v in head.items()}, **rates, **decay, 'learnable': dict(settings=(dict(learnable=True), '§5'))}
 
 def _self_classifier(data):
     "§7 for a data set: 'cifar10', 'cifar100_20' or 'imagenet'."
     big = data == 'imagenet'
-    hidden,out = (4096, 128) if big else (256, 64)
+    hidden, out = (4096, 128) if big else (256, 64)
     head = dict(n_heads=30, hidden_dim=hidden, out_dim=out, temperature=.1 if big else .3, l1_rows=not big)
     own = dict(opt='lars', lr=3.2, lr_end=.0032, lr_start=.2, warmup=10, wd=1e-4, bs=4096) if big else dict(opt='sgd', lr=3.2, lr_end=.032, wd=1e-6, bs=256)
     source = dict(source='a folder of ImageNet', n_images=1_281_167, size=224) if big else dict(source=data, n_images=50_000, size=32)
     r = dict(data=(dict(source, split='train'), '§7.1'), method=('self_classifier', '§3'), backbone=(_net('resnet50' if big else 'resnet18_cifar')['backbone'][0], '§7.2; 3×3 stem for CIFAR: code'),
-             n_clusters=(_CLASSES[data][1], '§7.2'), settings=(head, '§7.2; heads: Table 4'), **_SC_VIEWS, **{k: (v, '§7.4') for k,v in own.items()}, mom=(.9, 'code'), nesterov=(False, 'code'),
+             n_clusters=(_CLASSES[data][1], '§7.2'), settings=(head, '§7.2; heads: Table 4'), **_SC_VIEWS, **{k: (v, '§7.4') for k, v in own.items()}, mom=(.9, 'code'), nesterov=(False, 'code'),
              schedule=('cosine', '§7.4'), epochs=(800, '§7.4'), passes=(2, 'two views'))
     if not big: return r, {**_sc_options(_CLASSES[data], out, 3.2), 'plain': dict(settings=(dict(l1_rows=False), '§7.2'))}
     short = dict(epochs=(100, '§5'), lr=(4.8, 'code'), lr_end=(.0048, 'code'))                        # what the ablations are made with
-    return r, {'short': short, **{k: {**short, **v} for k,v in _sc_options(_CLASSES[data], out, 4.8).items()}}
+    return r, {'short': short, **{k: {**short, **v} for k, v in _sc_options(_CLASSES[data], out, 4.8).items()}}
 
 # %% ../../nbs/0_core/recipes.ipynb #00000015
 _UIC = dict(data=(dict(source='a folder of ImageNet', split='train', n_images=1_281_167, size=224), '§4.1'), backbone=(_net('alexnet_deepcluster', 'sobel_mean')['backbone'][0], '§4.1, §4.2; grey is the mean of the channels: DeepCluster code'),
@@ -136,7 +136,7 @@ def _uic(method):
     r = dict(_UIC, method=(method, '§3'), **_CROPS, n_clusters=(3000, 'Table 1'), settings=({}, 'none'))
     if method == 'sela': return dict(r, settings=(dict(lam=25.), 'SeLa code')), {}
     own = dict(lr=(.05, 'DeepCluster, §4'), wd=(1e-5, 'DeepCluster, §4'), schedule=('constant', 'DeepCluster, §4'), n_clusters=(10_000, 'DeepCluster, §4'), settings=(dict(dim=256), 'DeepCluster, §4'))
-    if method == 'deepcluster': return dict({k: v for k,v in r.items() if k != 'lr_end'}, **own), dict(uic={**{k: r[k] for k in ('lr', 'wd', 'n_clusters')}, 'schedule': ('constant', 'DeepCluster, §4')})
+    if method == 'deepcluster': return dict({k: v for k, v in r.items() if k != 'lr_end'}, **own), dict(uic={**{k: r[k] for k in ('lr', 'wd', 'n_clusters')}, 'schedule': ('constant', 'DeepCluster, §4')})
     code = dict(lr=(.2, 'code'), bs=(1024, 'code'), schedule=('cosine', 'code'), **_STRONG)
     nets = {n: dict(backbone=(_net(n)['backbone'][0], 'Table 7'), **code) for n in ('vgg16', 'resnet50')}
     fft = dict(fft=dict(epochs=(530, '§4.3'), settings=(dict(fft=500), '§4.3')))
@@ -147,19 +147,19 @@ _COD_DATA = dict(cifar10=(50_000, 32), cifar100=(50_000, 32), tiny_imagenet=(100
 _ADAM = dict(opt=('adam', 'ours'), lr=(3e-3, 'ours'), nesterov=(False, 'Adam'), schedule=('one-cycle', 'ours'))
 
 def _codial_data(data):
-    n,size = _COD_DATA[data]
+    n, size = _COD_DATA[data]
     src = dict(source='a folder of ImageNet' if data == 'imagenet' else data, split='train+unlabeled' if data == 'stl10' else 'train', n_images=n, size=size)
     big = data == 'imagenet'
     return dict(data=(src, '§4' + ('; size: ours' if data == 'celeba' else '')), backbone=(_net('alexnet')['backbone'][0], '§4'), bs=(256 if big else 128, '§4.3' if big else 'ours'), epochs=(100 if big else 200, '§4.3' if big else 'ours'), mom=(.9, 'ours'))
 
 def _codial(data):
     "CODIAL's recipe with Table 2 and Fig. 3 as options, and the three methods that it is compared with."
-    base,parts = _codial_data(data),{'crop': dict(colour=False), 'crop-blur': dict(colour=False, blur=True), 'crop-blur-colour': dict(blur=True)}
+    base, parts = _codial_data(data), {'crop': dict(colour=False), 'crop-blur': dict(colour=False, blur=True), 'crop-blur-colour': dict(blur=True)}
     weigh = lambda c, m: dict(weights=(dict(classification=c, mi=m, mib=0.) if m == 0 else dict(classification=c), 'Table 2'))
-    opts = {**{k: dict(settings=(v, 'Table 2')) for k,v in parts.items()}, 'discriminate': weigh(1., 0.), 'align': weigh(0., 1.),
+    opts = {**{k: dict(settings=(v, 'Table 2')) for k, v in parts.items()}, 'discriminate': weigh(1., 0.), 'align': weigh(0., 1.),
             **{f'pairs-{k}': dict(settings=(dict(n_pairs=k), 'Fig. 3')) for k in (1, 2, 4, 6, 8)}, 'sample': dict(settings=(dict(kl='sample'), 'MIB code'))}
     cod = dict(base, method=('codial', '§3'), settings=(dict(colour=True, blur=False), 'Table 2'), **_ADAM, wd=(1e-2, "ours: fastai's"), passes=(5, 'five copies'))
-    rot = dict(base, **{k: v for k,v in _SGD.items() if k not in ('wd', 'mom', 'lr_factor')}, wd=(5e-4, 'RotNet code'), schedule=('one-cycle', 'ours'))
+    rot = dict(base, **{k: v for k, v in _SGD.items() if k not in ('wd', 'mom', 'lr_factor')}, wd=(5e-4, 'RotNet code'), schedule=('one-cycle', 'ours'))
     return {'codial': (cod, opts), 'globstat': (dict(base, method=('globstat', '§4.1'), **_ADAM, wd=(1e-2, "ours: fastai's"), passes=(6, 'six copies')), {}),
             'rotation': (dict(rot, method=('rotation', '§4.1'), **_CROP_OURS, passes=(4, 'four turns')), {}), 'decouple': (dict(rot, method=('decouple', '§4.1'), passes=(4, 'four turns')), {})}
 
@@ -167,17 +167,17 @@ def _codial(data):
 def _build():
     out = {}
     for name, d in _DATA.items():
-        p,judge = f'sslpp/{name}/',dict(data=d['judge'], bs=(d['bs'], 'Table II'))
+        p, judge = f'sslpp/{name}/', dict(data=d['judge'], bs=(d['bs'], 'Table II'))
         for m in _PROXIES:
-            out[p+m],out[f'{p}sslpp-{m}'] = (_proxy(m, name)[0], _OPTIONS if m == 'rotation' else {}),_sslpp(m, name)
-        out[p+'spl'],out[p+'iic'] = _sslpp('none', name),_iic(name)
+            out[p+m], out[f'{p}sslpp-{m}'] = (_proxy(m, name)[0], _OPTIONS if m == 'rotation' else {}), _sslpp(m, name)
+        out[p+'spl'], out[p+'iic'] = _sslpp('none', name), _iic(name)
         if name == 'tiny-yfcc': out[p+'linear'] = ({**_LINEAR, **judge}, {})
-        else: out.update({p+k: ({**r, **judge}, _BLOCK_OPTIONS if k == 'block' else {}) for k,r in dict(block=_BLOCK, knn=_KNN, few_label=_FEW, fc=_FC).items()})
+        else: out.update({p+k: ({**r, **judge}, _BLOCK_OPTIONS if k == 'block' else {}) for k, r in dict(block=_BLOCK, knn=_KNN, few_label=_FEW, fc=_FC).items()})
     voc = {'voc07-classification': ('test', .003, 16, 200, 'fc6-8'), 'voc07-detection': ('test', .001, 2, 12, 'all'), 'voc12-segmentation': ('val', .001, 2, 50, 'all')}
     out.update({f'self_classifier/{d}/self_classifier': _self_classifier(d) for d in ('cifar10', 'cifar100_20', 'imagenet')})
     out.update({f'uic/imagenet/{m}': _uic(m) for m in ('uic', 'deepcluster', 'sela')})
-    out.update({f'codial/{d}/{m}': v for d in _COD_DATA for m,v in _codial(d).items()})
-    out.update({'sslpp/tiny-yfcc/'+k: (_voc(k, *v), dict(all=dict(part=('all', 'Table I'), lr=(.001, 'Table II'))) if v[-1] != 'all' else {}) for k,v in voc.items()})
+    out.update({f'codial/{d}/{m}': v for d in _COD_DATA for m, v in _codial(d).items()})
+    out.update({'sslpp/tiny-yfcc/'+k: (_voc(k, *v), dict(all=dict(part=('all', 'Table I'), lr=(.001, 'Table II'))) if v[-1] != 'all' else {}) for k, v in voc.items()})
     return out
 
 _RECIPES = _build()
@@ -211,11 +211,11 @@ def _small_views(r, option):
     "Views of another size: the command's for SSL++, its own for an option about them, as they are where they are relative."
     v = r.get('views', {})
     if 'scale' in v: return {}
-    return dict(views={k: dict(o, to=o['crop']) for k,o in v.items()}) if 'views' in option else dict(views=None)        # a crop is not enlarged
+    return dict(views={k: dict(o, to=o['crop']) for k, o in v.items()}) if 'views' in option else dict(views=None)        # a crop is not enlarged
 
 def _small_others(r, epochs):
     "What the rule says of the papers other than SSL++."
-    settings = {k: round(v*epochs/r['epochs']) if k == 'fft' else v for k,v in r.get('settings', {}).items()}
+    settings = {k: round(v*epochs/r['epochs']) if k == 'fft' else v for k, v in r.get('settings', {}).items()}
     own = {}
     if r['name'].startswith('uic/'): own = dict(n_clusters=round(r['n_clusters']/30))
     if r['method'] == 'self_classifier': own = dict(opt='adam', lr=round(.01*r['lr']/3.2, 8)); settings['temperature'] = .1
@@ -228,13 +228,13 @@ def small(
 )->dict: # the same recipe with the changed entries, of which `origin` says so; new: `subset`
     "The version of a recipe that two cores finish in ten minutes. Raises `ValueError` for a recipe that does not train."
     if 'passes' not in r: raise ValueError(f"r: expected a recipe that trains, got {r.get('name')!r}")
-    r,n,iic,sslpp = copy.deepcopy(r),min(5_000, n_images),r['method'] == 'iic',r['name'].startswith('sslpp/')
-    option,nin = r['options'].get(r['option'], ()),not sslpp or r['backbone']['name'] == 'nin'
+    r, n, iic, sslpp = copy.deepcopy(r), min(5_000, n_images), r['method'] == 'iic', r['name'].startswith('sslpp/')
+    option, nin = r['options'].get(r['option'], ()), not sslpp or r['backbone']['name'] == 'nin'
     epochs = max(1, round((800_000 if iic else 240_000)/(1 if nin else 4)/(n*r['passes'])))
     net = dict(r['backbone'], width=.25, name='nin') if nin else dict(r['backbone'])
     new = dict(subset=n, epochs=epochs, bs=min(r['bs'], 128), schedule='one-cycle', nesterov=False, backbone=net, lr=3e-3 if iic else r['lr'], **_small_views(r, option),
                **(dict(lam=1.) if r.get('proxy') == 'rotation' and 'lam' not in option else {}))
     if not sslpp: new.update(_small_others(r, epochs))
     gone = {'lr_steps', 'lr_factor', 'lr_end', 'lr_start', 'warmup', *(['settings'] if iic else []), *(['views'] if new.get('views', 0) is None else [])}
-    out,why = {k: v for k,v in {**r, **new}.items() if k not in gone},lambda k: _SMALL if k in new and new[k] != r.get(k) else r['origin'].get(k, _SMALL)
+    out, why = {k: v for k, v in {**r, **new}.items() if k not in gone}, lambda k: _SMALL if k in new and new[k] != r.get(k) else r['origin'].get(k, _SMALL)
     return {**out, 'origin': {k: why(k) for k in dict.fromkeys([*new, *r['origin']]) if k in out}}

@@ -49,7 +49,7 @@ def write_text(path, text): "`text` into `path`, whole or not at all."; return w
 # %% ../../nbs/0_core/runs.ipynb #0000000b
 def _plain(o):
     "`o` in types that `torch.load(weights_only=True)` accepts."
-    if isinstance(o, dict): return {k:_plain(v) for k,v in o.items()}
+    if isinstance(o, dict): return {k: _plain(v) for k, v in o.items()}
     if isinstance(o, (list, tuple, L)): return [_plain(v) for v in o]
     return o.item() if isinstance(o, np.generic) else o
 
@@ -80,7 +80,7 @@ def load_checkpoint(
     "Read a checkpoint without running code from it. Raises `ValueError` if it is none."
     try: state = torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e: raise ValueError(f'checkpoint: {Path(path).name} is damaged or no checkpoint of sslbook ({type(e).__name__})') from e
-    if not isinstance(state, dict) or not {'model','opt','rng'} <= state.keys():
+    if not isinstance(state, dict) or not {'model', 'opt', 'rng'} <= state.keys():
         raise ValueError(f'checkpoint: {Path(path).name} is no checkpoint of sslbook')
     return state
 
@@ -102,8 +102,8 @@ def restore_checkpoint(learn, state):
     except RuntimeError as e: raise ValueError(f'checkpoint: it is of another network or method than this run ({str(e).splitlines()[-1].strip()})') from e
     if learn.opt is None: learn.create_opt()
     opt = state['opt']                       # fastai's optimisers keep `hypers`, PyTorch's in an `OptimWrapper` their own groups
-    learn.opt.load_state_dict({**opt, 'hypers':L(opt['hypers'])} if 'hypers' in opt else opt)
-    for p,had in zip(learn.ssl.model.parameters(), state.get('grads', [])): p.grad = torch.zeros_like(p) if had else None
+    learn.opt.load_state_dict({**opt, 'hypers': L(opt['hypers'])} if 'hypers' in opt else opt)
+    for p, had in zip(learn.ssl.model.parameters(), state.get('grads', [])): p.grad = torch.zeros_like(p) if had else None
     _set_rng_state(state['rng'])
 
 # %% ../../nbs/0_core/runs.ipynb #00000010
@@ -115,16 +115,16 @@ class RunFolder(Callback):
         state:dict|None=None, # of `load_checkpoint`, to go on
         say=noop, # called with a line of text after each epoch
     ):
-        self.out,self.state,self.say = Path(out),state,say
+        self.out, self.state, self.say = Path(out), state, say
         self.start = state['epoch'] if state else 0
-        self.history,self.seen = (state['history'],state['images_seen']) if state else ([],0)
+        self.history, self.seen = (state['history'], state['images_seen']) if state else ([], 0)
         self.spent = state.get('seconds', 0.) if state else 0.
     def before_fit(self):
         if self.state: restore_checkpoint(self.learn, self.state)
-        self.t0,self.new = time.time(),0
+        self.t0, self.new = time.time(), 0
     def before_train(self):
         if self.state and self.epoch==self.start:   # fastai smooths the loss over epochs: take up its thread
-            self.recorder.smooth_loss.val,self.recorder.smooth_loss.count = self.state['smooth']
+            self.recorder.smooth_loss.val, self.recorder.smooth_loss.count = self.state['smooth']
     def after_batch(self):
         if self.training: self.new += len(self.learn.ssl.i)
 
@@ -132,7 +132,7 @@ class RunFolder(Callback):
 @patch
 def after_epoch(self:RunFolder):
     if self.epoch < self.start: return      # skipped on the way to where a resumed run goes on
-    names = [n for n in self.recorder.metric_names if n not in ('epoch','time')]
+    names = [n for n in self.recorder.metric_names if n not in ('epoch', 'time')]
     self.history.append(dict(epoch=self.epoch, **dict(zip(names, _plain(list(self.recorder.values[-1]))))))
     write_text(self.out/'history.csv', to_csv(self.history))
     sm = self.recorder.smooth_loss
@@ -155,7 +155,7 @@ def line(self:RunFolder):
     "What a person wants to know after an epoch."
     took = time.time()-self.t0
     left = took/(self.epoch+1-self.start)*(self.n_epoch-self.epoch-1)
-    vals = '  '.join(f'{k} {v:.4g}' for k,v in self.history[-1].items() if k!='epoch' and isinstance(v, float))
+    vals = '  '.join(f'{k} {v:.4g}' for k, v in self.history[-1].items() if k!='epoch' and isinstance(v, float))
     return f'epoch {self.epoch+1}/{self.n_epoch}  {vals}  {self.new/max(took, 1e-9):,.0f} images/s  {left/60:.1f} min left'
 
 def to_csv(rows):
@@ -173,7 +173,7 @@ def read_config(
     if not (run/'config.json').is_file(): raise ValueError(f'run: {str(run)!r} is no run folder (it has no config.json)')
     try: cfg = json.loads((run/'config.json').read_text(encoding='utf-8'))
     except ValueError as e: raise ValueError(f'run: {run.name}/config.json is damaged ({e})') from e
-    for k,t in dict(seed=int, backbone=dict).items():
+    for k, t in dict(seed=int, backbone=dict).items():
         if not isinstance(cfg, dict) or not isinstance(cfg.get(k), t): raise ValueError(f'run: {run.name}/config.json is not one of sslbook: no {k} of type {t.__name__}')
     return cfg
 

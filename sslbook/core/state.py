@@ -85,7 +85,7 @@ def kmeans(
     n_iters:int=20, # Lloyd rounds at most; fewer if no label changes any more
     spherical:bool=False, # cluster directions: rows and centroids are L2-normalised (a zero row stays zero)
     seed:int=0, # of an own generator: torch's global one is neither used nor moved
-)->tuple[Tensor,Tensor]: # labels N (int64) and centroids k,D, both on x's device; each label is the nearest of these centroids
+)->tuple[Tensor, Tensor]: # labels N (int64) and centroids k,D, both on x's device; each label is the nearest of these centroids
     """One run of k-means from one seed, @eq-assign and @eq-mean, started by greedy k-means++. No cluster comes back empty if there are at least k distinct
     points. Besides one centred copy of x, memory is bounded. `ValueError` for shapes, k, n_iters, or values that are not finite."""
     x = _float(x)

@@ -66,11 +66,11 @@ class ClusterCurve(Callback):
         images, # labelled `ImageSet`
         about:dict=None, # what the rows share
         every:int=1, # epochs from one look to the next
-    ): self.images,self.about,self.every,self.found = images,about,every,Results()
+    ): self.images, self.about, self.every, self.found = images, about, every, Results()
     def after_epoch(self):
         if (self.epoch+1)%self.every: return
         y = self.learn.model.objective.labels(self.learn.model.backbone, self.images)
-        self.found += clustering(y, self.images.y, {**(self.about or {}), 'split':self.images.split, 'epochs':self.epoch+1})
+        self.found += clustering(y, self.images.y, {**(self.about or {}), 'split': self.images.split, 'epochs': self.epoch+1})
 
 # %% ../../nbs/6_evaluate/clustering.ipynb #00000022
 def by_entropy(

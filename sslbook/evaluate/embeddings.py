@@ -21,7 +21,7 @@ def _umap(z, seed):
         from umap import UMAP
     return UMAP(n_neighbors=min(15, len(z)-1), init='pca', random_state=seed, n_jobs=1).fit_transform(z)
 
-_methods = {'tsne': ('t-SNE', _tsne), 'umap': ('UMAP', _umap), 'pca': ('PCA', lambda z, seed: z[:,:2])}
+_methods = {'tsne': ('t-SNE', _tsne), 'umap': ('UMAP', _umap), 'pca': ('PCA', lambda z, seed: z[:, :2])}
 
 # %% ../../nbs/6_evaluate/embeddings.ipynb #0000000b
 def embed2d(
@@ -51,12 +51,12 @@ def _colours(ax, e, y, classes): # points, by label; unlabelled ones (−1) grey
 
 # %% ../../nbs/6_evaluate/embeddings.ipynb #00000010
 def _thumbnails(ax, e, images, part=.02): # images where there is room, in the order of the items; half a side is `part` of the picture
-    images, s, taken = to_float(images).cpu(), part*np.ptp(e, axis=0).max() or 1., np.zeros((0,2))
+    images, s, taken = to_float(images).cpu(), part*np.ptp(e, axis=0).max() or 1., np.zeros((0, 2))
     lim = [(m.min()-2*s, m.max()+2*s) for m in e.T]
     for p, im in zip(e, images):
         if (np.abs(taken - p).max(1) < 2*s).any(): continue
         taken = np.vstack([taken, p])
-        im = im.squeeze(0) if len(im) == 1 else im.permute(1,2,0)
+        im = im.squeeze(0) if len(im) == 1 else im.permute(1, 2, 0)
         ax.imshow(im, extent=(p[0]-s, p[0]+s, p[1]-s, p[1]+s), cmap='gray', vmin=0, vmax=1, interpolation='nearest', zorder=3)
     ax.set(xlim=lim[0], ylim=lim[1])
 

@@ -13,8 +13,8 @@ from torch import Tensor, nn
 from ..core.backbones import layer_names
 
 # %% ../../nbs/6_evaluate/features.ipynb #00000008
-_alexnets = {('conv1',64):12, ('conv2',192):7, ('conv3',384):5, ('conv4',256):6, ('conv5',256):6,     # RotNet, SSL++, CODIAL
-             ('conv1',96):10, ('conv2',256):6,                  ('conv4',384):5}                      # DeepCluster, UIC: conv3, conv5 as above
+_alexnets = {('conv1', 64): 12, ('conv2', 192): 7, ('conv3', 384): 5, ('conv4', 256): 6, ('conv5', 256): 6,     # RotNet, SSL++, CODIAL
+             ('conv1', 96): 10, ('conv2', 256): 6,                  ('conv4', 384): 5}                      # DeepCluster, UIC: conv3, conv5 as above
 
 # %% ../../nbs/6_evaluate/features.ipynb #00000009
 def pool_map(
@@ -27,7 +27,7 @@ def pool_map(
     if pool is None or m.ndim == 2: return m
     if m.ndim == 3 and pool == 'avg': return m.mean(1)
     if m.ndim != 4: raise ValueError(f'm: expected N,C,H,W or N,D for pool={pool!r}, got {tuple(m.shape)}')
-    if pool == 'avg': return m.mean((2,3))
+    if pool == 'avg': return m.mean((2, 3))
     c, h, w = m.shape[1:]
     s = _alexnets.get((layer, c)) or max(1, min(math.isqrt(9600 // c), h, w))
     return F.adaptive_max_pool2d(m, s).flatten(1)

@@ -30,7 +30,7 @@ def vote(
         w = torch.where(same.any(1, keepdim=True), same.to(distances.dtype), 1/distances)
     elif weights == 'exp':
         e = distances if metric == 'cosine' else distances**2/2
-        w = ((e[:,:1] - e)/temperature).exp()
+        w = ((e[:, :1] - e)/temperature).exp()
     else: raise ValueError(f"weights: expected 'uniform', 'distance' or 'exp', got {weights!r}")
     return distances.new_zeros(len(labels), n_classes).scatter_add_(1, labels, w)
 
@@ -45,7 +45,7 @@ def _augment(c, dtype, bank): # rows of @eq-knn-product in `dtype`, how far roun
     r = c.to(dtype)
     norm = torch.linalg.vector_norm(r, dim=1, keepdim=True, dtype=torch.float64)
     h, ones = _pieces(-norm**2/2, dtype), r.new_ones(len(r), 3)
-    return torch.cat([r, h, ones] if bank else [r, ones, h], 1), (c - r.to(c.dtype)).norm(dim=1), norm[:,0].to(c.dtype)
+    return torch.cat([r, h, ones] if bank else [r, ones, h], 1), (c - r.to(c.dtype)).norm(dim=1), norm[:, 0].to(c.dtype)
 
 # %% ../../nbs/6_evaluate/knn.ipynb #00000010
 class _Search: # one dtype's nominations from `bank`, and the proof that they suffice
@@ -82,17 +82,17 @@ def exact(self:_Search, x, i): # distances from the differences, a few megabytes
     room = x.new_empty(min(step, len(x))*i.shape[1], x.shape[1])
     for q, j in zip(x.split(step), i.split(step)):
         b = torch.index_select(self.bank, 0, j.flatten(), out=room[:j.numel()]).view(*j.shape, -1)
-        d.append(torch.cdist(q[:,None], b, compute_mode='donot_use_mm_for_euclid_dist')[:,0])
+        d.append(torch.cdist(q[:, None], b, compute_mode='donot_use_mm_for_euclid_dist')[:, 0])
     return torch.cat(d)
 
 @patch
 def __call__(self:_Search, x): # k distances, indices, and whether each row is proved
     q, moved, norm = _augment(x.to(self.wide) - self.mean, self.dtype, False)
     c = -2*(q @ self.sample).amax(1, keepdim=True).double()
-    q[:,-3:] = _pieces(c/2 - norm.double()[:,None]**2/2, self.dtype)
+    q[:, -3:] = _pieces(c/2 - norm.double()[:, None]**2/2, self.dtype)
     s, i = self.nominate(q)
     d, o = self.exact(x, i).topk(self.k, 1, largest=False)
-    sure = d[:,-1] <= self.bound(s[:,-1], c[:,0].to(self.wide), moved, norm, x.shape[1])
+    sure = d[:, -1] <= self.bound(s[:, -1], c[:, 0].to(self.wide), moved, norm, x.shape[1])
     return d, i.gather(1, o), sure | (self.m == len(self.bank))
 
 # %% ../../nbs/6_evaluate/knn.ipynb #00000014
@@ -183,7 +183,7 @@ def _knn_rows(x_train, y_train, x, y, ks, weights, metrics, temperature, about, 
         d, i = (t.cpu() for t in neighbours(x_train, x, max(ks), metric))
         for w in weights:
             for k in ks:
-                pred = classes[vote(d[:,:k], labels[i[:,:k]], len(classes), w, metric, temperature).argmax(1)]
+                pred = classes[vote(d[:, :k], labels[i[:, :k]], len(classes), w, metric, temperature).argmax(1)]
                 yield row(about, **fields, protocol='knn', k=k, weights=w, distance=metric, temperature=temperature if w == 'exp' else None,
                           metric='accuracy', value=100*(pred == y).double().mean().item())
 

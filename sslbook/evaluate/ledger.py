@@ -23,7 +23,7 @@ class Ledger:
         layers, # names of the layers; their mean is layer 'avg'
         **where, # what is asked unless said otherwise, e.g. `protocol='knn', k=10, metric='accuracy'`
     ):
-        self.layers,self.where,self.claims,self.rows = list(layers),where,{},{}
+        self.layers, self.where, self.claims, self.rows = list(layers), where, {}, {}
         for r in rows:
             if (n := name(r)) is not None: self.rows.setdefault(n, []).append(r)
     
@@ -45,14 +45,14 @@ def values(self:Ledger,
 
 @patch
 def _by_seed(self:Ledger, name, layer, where):
-    where = {**self.where, **where, 'layer':layer}
-    rows = [r for r in self.rows.get(name, []) if all(r.get(k)==v for k,v in where.items())]
+    where = {**self.where, **where, 'layer': layer}
+    rows = [r for r in self.rows.get(name, []) if all(r.get(k)==v for k, v in where.items())]
     for k in dict.fromkeys(k for r in rows for k in r):
         if k not in _MAY_DIFFER and len({repr(r[k]) for r in rows if k in r})>1:
             raise ValueError(f'{k}: expected one value for {name!r} {where}, got {", ".join(sorted({str(r[k]) for r in rows if k in r}))}')
     out = {}
     for r in rows: out.setdefault(r['seed'], []).append(r['value'])
-    return {s:float(np.mean(v)) for s,v in out.items()}
+    return {s: float(np.mean(v)) for s, v in out.items()}
 
 # %% ../../nbs/6_evaluate/ledger.ipynb #0000000a
 @patch
@@ -71,9 +71,9 @@ def gap(self:Ledger,
     **where, # as in `values`
 )->tuple: # (mean of a − mean of b, what it must exceed to count); nan where something was not run
     "A difference and its yardstick, @eq-ledger-counts."
-    va,vb = self.values(*a, **where),self.values(*b, **where)
+    va, vb = self.values(*a, **where), self.values(*b, **where)
     if not va or not vb: return float('nan'), float('nan')
-    s = sum(np.std(v, ddof=1) if len(v)>1 else self.spread(l, **where) for v,l in ((va, a[1]), (vb, b[1])))
+    s = sum(np.std(v, ddof=1) if len(v)>1 else self.spread(l, **where) for v, l in ((va, a[1]), (vb, b[1])))
     return float(np.mean(va)-np.mean(vb)), float(s)
 
 # %% ../../nbs/6_evaluate/ledger.ipynb #0000000b
@@ -81,8 +81,8 @@ def verdict(
     gaps, # of `Ledger.gap`, all of which a claim says are positive
 )->str: # 'holds', 'holds in part', 'does not hold at this size', 'cannot be told from the spread' or 'not run'
     "What rows say about a claim."
-    if not gaps or any(d!=d for d,_ in gaps): return 'not run'
-    up,down = sum(d>s for d,s in gaps),sum(d<-s for d,s in gaps)
+    if not gaps or any(d!=d for d, _ in gaps): return 'not run'
+    up, down = sum(d>s for d, s in gaps), sum(d<-s for d, s in gaps)
     if up==len(gaps): return 'holds'
     if up: return 'holds in part'
     return 'does not hold at this size' if down else 'cannot be told from the spread'
@@ -103,7 +103,7 @@ def _signed(d, s): return '–' if d!=d else f'{d:+.1f} (spread {s:.1f})'
 @patch
 def table(self:Ledger): # a `Table`
     "All claims with their differences and verdicts."
-    return Table(['claim of the paper', 'here', 'at this size', 'where'], [[t, ', '.join(_signed(*g) for g in gs), verdict(gs), w] for t,gs,w in self.claims.values()])
+    return Table(['claim of the paper', 'here', 'at this size', 'where'], [[t, ', '.join(_signed(*g) for g in gs), verdict(gs), w] for t, gs, w in self.claims.values()])
 
 @patch
 def say(self:Ledger,

@@ -90,7 +90,7 @@ def linear_probe(
     layer:str=None, # for the row
 )->Results: # one accuracy row, in percent; of crops, the protocol is 'linear, V crops'
     "Test accuracy of the linear classifier that `fit_linear` finds. Raises `ValueError` for shapes that do not agree, or as `fit_linear`."
-    if x_test.ndim not in (2,3) or x_test.shape[-1] != x_train.shape[-1]: raise ValueError(f'x_test: expected n,{x_train.shape[-1]} or n,V,{x_train.shape[-1]}, got {tuple(x_test.shape)}')
+    if x_test.ndim not in (2, 3) or x_test.shape[-1] != x_train.shape[-1]: raise ValueError(f'x_test: expected n,{x_train.shape[-1]} or n,V,{x_train.shape[-1]}, got {tuple(x_test.shape)}')
     if y_test.shape != x_test.shape[:1]: raise ValueError(f'y_test: expected {(len(x_test),)}, got {tuple(y_test.shape)}')
     if isinstance(l2, str) and l2 != 'held-out': raise ValueError(f"l2: expected a number or 'held-out', got {l2!r}")
     chosen = choose_l2(x_train, y_train, standardise=standardise) if l2 == 'held-out' else None

@@ -16,7 +16,7 @@ from fastcore.basics import patch
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000005
 def _run(*args, cwd): # a git command's output, or None; GIT_DIR and its kin may point at the caller's repository and are left out
-    env = {k:v for k,v in os.environ.items() if not k.startswith('GIT_')}
+    env = {k: v for k, v in os.environ.items() if not k.startswith('GIT_')}
     try: r = subprocess.run(('git', *args), cwd=cwd, env=env, capture_output=True, text=True, timeout=10)
     except (OSError, subprocess.SubprocessError): return None
     return r.stdout.strip() if r.returncode == 0 else None
@@ -28,7 +28,7 @@ def commit(
 )->str: # '3f2a91c', '3f2a91c+' if the package's files were edited since, or the version where there is no checkout
     "Which code this is: the short commit of the package's own git checkout, else its version."
     package = Path(package or sslbook.__file__ and Path(sslbook.__file__).parent).resolve()
-    top, tracked = (_run(*a, cwd=package) for a in (('rev-parse','--show-toplevel'), ('ls-files','__init__.py')))
+    top, tracked = (_run(*a, cwd=package) for a in (('rev-parse', '--show-toplevel'), ('ls-files', '__init__.py')))
     head = _run('rev-parse', '--short', 'HEAD', cwd=package)
     if not (top and tracked and head) or Path(top).resolve() != package.parent: return sslbook.__version__
     return head + ('+' if _run('status', '--porcelain', '--', '.', cwd=package) else '')
@@ -47,8 +47,8 @@ def row(
     **fields, # this row's own: protocol, layer, metric, value, …; they win over `about`; a None takes a key away
 )->dict: # plain data, ready for `Results`
     "One result row, with the commit filled in. Raises `ValueError` without `metric` and `value`, or for a field that is no plain data."
-    r = {k: _plain(k, v) for k,v in {'commit': commit(), **(about or {}), **fields}.items()}
-    return _checked({k:v for k,v in r.items() if v is not None})
+    r = {k: _plain(k, v) for k, v in {'commit': commit(), **(about or {}), **fields}.items()}
+    return _checked({k: v for k, v in r.items() if v is not None})
 
 def _checked(r):
     for k in ('metric', 'value'):
@@ -77,7 +77,7 @@ class Results:
     "Result rows: `+` puts them together, printing shows a table. Raises `ValueError` for a row without `metric` and `value`."
     def __init__(self,
         rows=(), # dicts of plain data with at least `metric` and `value`
-    ): self.rows = [_checked({k:_plain(k, v) for k,v in dict(r).items()}) for r in rows]
+    ): self.rows = [_checked({k: _plain(k, v) for k, v in dict(r).items()}) for r in rows]
     def __len__(self): return len(self.rows)
     def __iter__(self): return iter(self.rows)
     def __add__(self, other): return Results([*self.rows, *other.rows])
@@ -94,7 +94,7 @@ def where(self:Results,
     for k in kw:
         if self.rows and not any(k in r for r in self.rows): raise ValueError(f'{k}: expected one of {", ".join(self.keys())}, which the rows have')
     ok = lambda have, want: have in want if isinstance(want, (list, tuple, set)) else have == want
-    return Results(r for r in self.rows if all(ok(r.get(k), v) for k,v in kw.items()))
+    return Results(r for r in self.rows if all(ok(r.get(k), v) for k, v in kw.items()))
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000012
 PROVENANCE = ('commit', 'versions', 'device', 'seconds')      # where and how long a row was made, not what it says
@@ -120,7 +120,7 @@ def save(self:Results,
     word = lambda v: str(v) if isinstance(v, float) and not math.isfinite(v) else v
     path = Path(path); path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(path.name + '.part')
-    part.write_text(''.join(json.dumps({k:word(v) for k,v in r.items()}, sort_keys=True, ensure_ascii=False) + '\n' for r in self.rows), encoding='utf-8')
+    part.write_text(''.join(json.dumps({k: word(v) for k, v in r.items()}, sort_keys=True, ensure_ascii=False) + '\n' for r in self.rows), encoding='utf-8')
     os.replace(part, path)
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000014
@@ -133,7 +133,7 @@ def load(cls:Results,
     for path in paths:
         for n, line in enumerate(Path(path).read_text(encoding='utf-8').split('\n'), 1):
             if not line.strip(): continue
-            try: rows.append(_checked({k: _words.get(v, v) if k == 'value' and isinstance(v, str) else v for k,v in json.loads(line).items()}))
+            try: rows.append(_checked({k: _words.get(v, v) if k == 'value' and isinstance(v, str) else v for k, v in json.loads(line).items()}))
             except (ValueError, AttributeError) as e: raise ValueError(f'{path}, line {n}: expected a result row in JSON, got {line[:60]!r} ({e})') from None
     return cls(rows)
 
@@ -142,11 +142,11 @@ class Table:
     "A head, cells of text and a caption: prints as text, as html in a notebook, as Markdown by `.markdown()`."
     def __init__(self, head, body, caption=''):
         self.head, self.body, self.caption = [str(h) for h in head], [[str(c) for c in r] for r in body], caption
-        self.right = [all(c[:1] in '-–0123456789…' or c in ('nan','inf') for c in col) for col in zip(*self.body)] or [False]*len(self.head)
+        self.right = [all(c[:1] in '-–0123456789…' or c in ('nan', 'inf') for c in col) for col in zip(*self.body)] or [False]*len(self.head)
     def __str__(self):
         if not self.body: return 'no rows'
         w = [max(map(len, c)) for c in zip(self.head, *self.body)]
-        line = lambda r: '  '.join(c.rjust(n) if right else c.ljust(n) for c,n,right in zip(r, w, self.right)).rstrip()
+        line = lambda r: '  '.join(c.rjust(n) if right else c.ljust(n) for c, n, right in zip(r, w, self.right)).rstrip()
         return '\n'.join([line(self.head), '  '.join('─'*n for n in w), *map(line, self.body), *([self.caption] if self.caption else [])])
     __repr__ = __str__
     def markdown(self):
@@ -175,7 +175,7 @@ def _caption(rows, keys):
 @patch
 def _listing(self:Results, most=40):
     if not self.rows: return Table([], [])
-    const = [k for k in _constant(self.rows, self.keys()) if k not in ('method','layer','protocol','metric','value')]
+    const = [k for k in _constant(self.rows, self.keys()) if k not in ('method', 'layer', 'protocol', 'metric', 'value')]
     head = [k for k in self.keys() if k not in const and k not in PROVENANCE[1:]]
     body = [[_show(r.get(k), r['metric'] if k == 'value' else None) for k in head] for r in self.rows]
     if len(body) > most: body[most//2:-most//2] = [['…']*len(head)]
@@ -183,7 +183,7 @@ def _listing(self:Results, most=40):
 
 # %% ../../nbs/6_evaluate/results.ipynb #0000001e
 def _cell(rows, value, over, where): # the values of one cell, one per seed; refuses to mix
-    rows = list({repr(sorted((k,v) for k,v in r.items() if k not in PROVENANCE)): r for r in rows}.values())   # the same row twice says nothing new
+    rows = list({repr(sorted((k, v) for k, v in r.items() if k not in PROVENANCE)): r for r in rows}.values())   # the same row twice says nothing new
     free = {value, 'value', 'ci95', *PROVENANCE, *over}
     for k in dict.fromkeys(k for r in rows for k in r):
         if k not in free and not k.endswith('_chosen') and not _constant(rows, [k]):
@@ -197,7 +197,7 @@ def _cell(rows, value, over, where): # the values of one cell, one per seed; ref
 def _cells(rows, index, columns, value, over): # {(index values, column value): values}, in order of appearance
     groups = {}
     for r in rows: groups.setdefault((tuple(_show(r.get(k)) for k in index), r.get(columns)), []).append(r)
-    return {k: _cell(g, value, over, ' '.join(k[0])+' × '+_show(k[1])) for k,g in groups.items()}
+    return {k: _cell(g, value, over, ' '.join(k[0])+' × '+_show(k[1])) for k, g in groups.items()}
 
 def _mean_sd(vs): # sd only where it exists
     return (mean(vs), stdev(vs) if len(vs) > 1 else None) if all(map(math.isfinite, vs)) else (sum(vs), None)
@@ -215,15 +215,15 @@ def table(self:Results,
     if not self.rows: return Table([], [])
     index, over = ([o] if isinstance(o, str) else list(o) for o in (index, over))
     cells = _cells(self.rows, index, columns, values, over)
-    lines, cols = (list(dict.fromkeys(k[j] for k in cells)) for j in (0,1))
-    if all(isinstance(c, (int,float)) for c in cols): cols.sort()
+    lines, cols = (list(dict.fromkeys(k[j] for k in cells)) for j in (0, 1))
+    if all(isinstance(c, (int, float)) for c in cols): cols.sort()
     if digits is None: digits = 1 if all(r['metric'] in _PERCENT for r in self.rows) else 3
     ns = {len(v) for v in cells.values()}
     def text(vs):
         if vs is None: return '–'
         m, sd = _mean_sd(vs)
         return f'{m:.{digits}f}' + (f' ± {sd:.{digits}f}' if sd is not None else '') + (f' (n={len(vs)})' if len(ns) > 1 else '')
-    body = [[*l, *(text(cells.get((l,c))) for c in cols)] for l in lines]
+    body = [[*l, *(text(cells.get((l, c))) for c in cols)] for l in lines]
     return Table([*index, *map(_show, cols)], body, _table_caption(self, [*index, columns, values, 'value', 'commit', *over], over, ns))
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000020
@@ -251,13 +251,13 @@ def plot(self:Results,
     cells = _cells(self.rows, [hue], x, y, ['seed'])
     if ax is None: ax = plt.subplots(figsize=(5.5, 3.4), layout='constrained')[1]
     xs = [c for c in dict.fromkeys(k[1] for k in cells) if c != 'pixels']
-    number = all(isinstance(c, (int,float)) for c in xs)
-    at = {c: c if number else j for j,c in enumerate(sorted(xs) if number else xs)}
-    for (name,) in dict.fromkeys(k[0] for k in cells): _line(ax, name, {k[1]: _mean_sd(v) for k,v in cells.items() if k[0] == (name,)}, at)
+    number = all(isinstance(c, (int, float)) for c in xs)
+    at = {c: c if number else j for j, c in enumerate(sorted(xs) if number else xs)}
+    for (name,) in dict.fromkeys(k[0] for k in cells): _line(ax, name, {k[1]: _mean_sd(v) for k, v in cells.items() if k[0] == (name,)}, at)
     if not number or len(xs) < 9: ax.set_xticks([at[c] for c in at], list(map(_show, at)))
     metric = '/'.join(dict.fromkeys(r['metric'] for r in self.rows))
     ax.set(xlabel=x, ylabel=(f'{metric} (%)' if metric in _PERCENT else metric) if y == 'value' else y)
-    ax.legend(frameon=False, fontsize='small'); ax.spines[['top','right']].set_visible(False)
+    ax.legend(frameon=False, fontsize='small'); ax.spines[['top', 'right']].set_visible(False)
     return ax
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000028
@@ -266,4 +266,4 @@ def _line(ax, name, points, at): # points: x -> (mean, sd or None)
     c = [k for k in at if k in points]; px, m = [at[k] for k in c], [points[k][0] for k in c]
     sd = [points[k][1] or 0. for k in c]
     l, = ax.plot(px, m, 'o-', label=name)
-    ax.fill_between(px, [a-b for a,b in zip(m,sd)], [a+b for a,b in zip(m,sd)], color=l.get_color(), alpha=.2, lw=0)
+    ax.fill_between(px, [a-b for a, b in zip(m, sd)], [a+b for a, b in zip(m, sd)], color=l.get_color(), alpha=.2, lw=0)

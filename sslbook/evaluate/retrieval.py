@@ -31,12 +31,12 @@ def nearest(
     if len(i) and not 0 <= int(i.min()) <= int(i.max()) < n: raise ValueError(f'queries: expected numbers 0…{n-1} of bank items, got {int(i.min())}…{int(i.max())}')
     if not 1 <= k < n: raise ValueError(f'k: expected 1…{n-1} for items of a bank of {n}, got {k}')
     d, idx = neighbours(bank, bank[i], k+1, metric)
-    keep = (idx == i.to(idx.device)[:,None]).int().argsort(dim=1, stable=True)[:,:k]        # the query itself goes last, and out
+    keep = (idx == i.to(idx.device)[:, None]).int().argsort(dim=1, stable=True)[:, :k]        # the query itself goes last, and out
     return d.gather(1, keep), idx.gather(1, keep)
 
 # %% ../../nbs/6_evaluate/retrieval.ipynb #0000000e
 def _paint(ax, im, x, y, wrong): # one image into the unit square at x, y
-    im = im.squeeze(0) if len(im) == 1 else im.permute(1,2,0)
+    im = im.squeeze(0) if len(im) == 1 else im.permute(1, 2, 0)
     ax.imshow(im, extent=(x, x+1, y+1, y), cmap='gray', vmin=0, vmax=1, interpolation='nearest')
     if wrong: ax.add_patch(Rectangle((x, y), 1, 1, fill=False, ec='red', lw=2))
 
@@ -58,11 +58,11 @@ def neighbour_sheet(
     nbs = _take(images, idx.flatten())
     if len(q) != n or q.shape[1:] != nbs.shape[1:]: raise ValueError(f'queries: expected {(n, *nbs.shape[1:])} for these images and idx, got {tuple(q.shape)}')
     if y is None and i is not None and known is not None: y = known[i.cpu()]
-    y, theirs = (torch.full(s, -1) if v is None else torch.as_tensor(v) for s,v in (((n,), y), ((n,k), None if known is None else known[idx])))
-    wrong = (theirs != y[:,None]) & (theirs >= 0) & (y[:,None] >= 0)
+    y, theirs = (torch.full(s, -1) if v is None else torch.as_tensor(v) for s, v in (((n,), y), ((n, k), None if known is None else known[idx])))
+    wrong = (theirs != y[:, None]) & (theirs >= 0) & (y[:, None] >= 0)
     fig, ax = plt.subplots(figsize=(side*(1.08*k+1.3), side*1.08*n), layout='constrained')
     for r in range(n):
         _paint(ax, q[r].cpu(), 0, 1.08*r, False)
-        for c in range(k): _paint(ax, nbs[r*k+c].cpu(), 1.3+1.08*c, 1.08*r, wrong[r,c])
+        for c in range(k): _paint(ax, nbs[r*k+c].cpu(), 1.3+1.08*c, 1.08*r, wrong[r, c])
     ax.set(xlim=(-.05, 1.35+1.08*k), ylim=(1.08*n, -.05), aspect='equal'); ax.axis('off')
     return fig

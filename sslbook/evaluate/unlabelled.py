@@ -45,7 +45,7 @@ def view_retrieval(
 )->float: # share of images found again, 0 … 1; chance is 1/N
     "Share of the images whose view 2 is the nearest (cosine) to their view 1 among all N, @eq-unlabelled-retrieval. Raises `ValueError` if the shapes differ."
     if x1.shape != x2.shape or x1.ndim != 2: raise ValueError(f'x2: expected N,D like x1, got {tuple(x2.shape)} and {tuple(x1.shape)}')
-    idx = neighbours(x2, x1, 1, 'cosine')[1][:,0]
+    idx = neighbours(x2, x1, 1, 'cosine')[1][:, 0]
     return (idx == torch.arange(len(x1), device=idx.device)).double().mean().item()
 
 # %% ../../nbs/6_evaluate/unlabelled.ipynb #00000019
@@ -112,9 +112,9 @@ def unlabelled(
     images = images.sample(n, seed) if len(images) > n else images
     nets = [backbone, *([random] if random is not None else []), None]
     name = (getattr(backbone, 'config', None) or {}).get('name')
-    about = {'dataset':images.name, 'test_split':images.split, 'n_test':len(images), 'method':'trained', 'backbone':name, **(about or {})}
-    untrained = {**about, 'method':'random', **{k:0 for k in ('epochs','images_seen') if k in about}, **({'labels_used':'none'} if 'labels_used' in about else {})}
-    abouts = [about, *([untrained] if random is not None else []), {**untrained, 'method':'raw pixels', 'backbone':None}]
+    about = {'dataset': images.name, 'test_split': images.split, 'n_test': len(images), 'method': 'trained', 'backbone': name, **(about or {})}
+    untrained = {**about, 'method': 'random', **{k: 0 for k in ('epochs', 'images_seen') if k in about}, **({'labels_used': 'none'} if 'labels_used' in about else {})}
+    abouts = [about, *([untrained] if random is not None else []), {**untrained, 'method': 'raw pixels', 'backbone': None}]
     augment = augment or Augment(images.shape[-1])
     rows = [r for f, a in zip(_features(nets, images, augment, layers, seed), abouts) for r in _measures(f, a, _differs(augment))]
     return Results(rows + ([] if objective is None else _proxy_rows(backbone, objective, images, seed, about)))

@@ -33,7 +33,7 @@ def draw_projective(
     "Scale, quarter turn and corner shifts, @eq-aet-corners. At 32 px the shifts are −4…4 pixels; at other sizes as large a part of the side. Raises `ValueError` for bad sizes."
     _check_size(n=n, h=h, w=w)
     kw = dict(generator=generator, device=device)
-    src,c = frame(h, w, device),_centre(h, w, device)
+    src, c = frame(h, w, device), _centre(h, w, device)
     s = .8 + .4*torch.rand(n, 1, 1, dtype=torch.float64, **kw)
     turn = torch.randint(4, (n, 1), **kw)
     shift = torch.randint(-4, 5, (n, 4, 2), **kw) * torch.tensor([w/32, h/32], dtype=torch.float64, device=device)
@@ -50,7 +50,7 @@ def projective_target(
 )->Tensor: # N,8: at 32×32, less (0, 0, 16, 0, 0, 16, 0, 0) and over (1, 1, 20, 1, 1, 20, .015, .015)
     "What the network predicts. At other sizes the published numbers are scaled as the coefficients are: lengths with the side, their inverses against it."
     lengths = coeffs.new_tensor([1, 1, w/32, 1, 1, h/32, 32/w, 32/h])
-    mean,std = coeffs.new_tensor([0, 0, 16, 0, 0, 16, 0, 0]),coeffs.new_tensor([1, 1, 20, 1, 1, 20, .015, .015])
+    mean, std = coeffs.new_tensor([0, 0, 16, 0, 0, 16, 0, 0]), coeffs.new_tensor([1, 1, 20, 1, 1, 20, .015, .015])
     return (coeffs/lengths - mean) / std
 
 # %% ../../nbs/1_pretext/aet.ipynb #00000012
@@ -63,10 +63,10 @@ def draw_affine(
 )->tuple: # n,8 float64 coefficients from output to input; n,6 float64 targets: cos, sin, shift along x and y, scale, shear, each of mean 0 and deviation 1
     "Turn by ±180°, shear by ±30°, shift by ±.2 of the side, scale by .7–1.3, @eq-aet-affine. Raises `ValueError` for bad sizes."
     _check_size(n=n, h=h, w=w)
-    turn,dx,dy,scale,shear = (2*torch.rand(5, n, dtype=torch.float64, generator=generator, device=device) - 1).unbind()   # each uniform in ±1
-    a,b,s = math.pi*turn,math.radians(30)*shear,1 + .3*scale
+    turn, dx, dy, scale, shear = (2*torch.rand(5, n, dtype=torch.float64, generator=generator, device=device) - 1).unbind()   # each uniform in ±1
+    a, b, s = math.pi*turn, math.radians(30)*shear, 1 + .3*scale
     M = torch.stack([s*a.cos(), -s*(a+b).sin(), s*a.sin(), s*(a+b).cos()], 1).view(n, 2, 2)
-    c,t = _centre(h, w, device),.2*torch.stack([dx*w, dy*h], 1)
+    c, t = _centre(h, w, device), .2*torch.stack([dx*w, dy*h], 1)
     inv = torch.linalg.inv_ex(M)[0]
     shift = c - (inv @ (c + t).unsqueeze(2)).squeeze(2)
     coeffs = torch.cat([inv[:, 0], shift[:, :1], inv[:, 1], shift[:, 1:], torch.zeros_like(t)], 1)
@@ -86,21 +86,21 @@ def quarter_turn(
     target:Tensor, # N,8 or N,6: normalised numbers, drawn or predicted
 )->Tensor: # N int64 in 0…3, clockwise
     "The quarter turn nearest to a warp's rotation."
-    c,s = (target[:, 0], target[:, 1]) if target.shape[1]==6 else (target[:, 0] + target[:, 4], target[:, 1] - target[:, 3])
+    c, s = (target[:, 0], target[:, 1]) if target.shape[1]==6 else (target[:, 0] + target[:, 4], target[:, 1] - target[:, 3])
     return torch.stack([c, s, -c, -s], 1).argmax(1)
 
 # %% ../../nbs/1_pretext/aet.ipynb #00000020
 class AET(Objective):
     "Predict the warp from the features of an image and of its warped copy. Raises `ValueError` for an unknown kind."
-    weights,chance = dict(aet=1.),dict(turn_accuracy=.25)
+    weights, chance = dict(aet=1.), dict(turn_accuracy=.25)
     def __init__(self,
         kind:str='projective', # 'projective' (8 numbers) or 'affine' (6)
         augment=to_float, # of the image, before the warp: from uint8 N,C,H,W to images N,C,S,S; e.g. `crop_flip`
         fill:float=128/255, # what stands outside the image; 0, a black border, is the shortcut
     ):
         super().__init__()
-        if kind not in ('projective','affine'): raise ValueError(f"kind: expected 'projective' or 'affine', got {kind!r}")
-        self.kind,self.augment,self.fill = kind,augment,fill
+        if kind not in ('projective', 'affine'): raise ValueError(f"kind: expected 'projective' or 'affine', got {kind!r}")
+        self.kind, self.augment, self.fill = kind, augment, fill
 
     def setup(self, backbone, images): self.head = pool_linear(2*num_features(backbone), 8 if self.kind=='projective' else 6)
     def draw(self, n, h, w, device=None): # -> coefficients, targets
@@ -114,7 +114,7 @@ from fastcore.basics import patch
 @patch
 def views(self:AET, x, i):
     x = to_float(self.augment(x))
-    coeffs,target = self.draw(len(x), *x.shape[2:], device=x.device)
+    coeffs, target = self.draw(len(x), *x.shape[2:], device=x.device)
     return x, warp_perspective(x, coeffs.float(), self.fill), target.float()
 
 @patch

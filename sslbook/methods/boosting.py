@@ -38,12 +38,12 @@ class Boosting(SSLPP):
         augment=to_float, # the views of the images, from uint8 to float
     ):
         Objective.__init__(self)
-        self.given = targets,n_clusters,augment              # in a tuple, so that a teacher is no part of the student
+        self.given = targets, n_clusters, augment              # in a tuple, so that a teacher is no part of the student
 
     def setup(self, backbone, images):
-        t,k,augment = self.given
+        t, k, augment = self.given
         if t is None: raise ValueError('targets: expected a pseudo-label for each image, or a teacher, got None; see transfer_targets')
         if not isinstance(t, Tensor): t = transfer_targets(t, images, k)
         super().__init__(None, t, lam=1., augment=augment)   # now that the labels are known
-        self.given = t,k,augment
+        self.given = t, k, augment
         super().setup(backbone, images)

@@ -18,7 +18,7 @@ from ..core.views import Augment, rotate, thin_plate_warp
 # %% ../../nbs/4_hybrid/codial.ipynb #0000000a
 def _floats(**tensors):
     "Raise `ValueError` unless all are float tensors with at least one number; half precision comes back as float32"
-    for k,t in tensors.items():
+    for k, t in tensors.items():
         if not isinstance(t, Tensor) or not t.is_floating_point() or not t.numel():
             raise ValueError(f'{k}: expected a float Tensor that is not empty, got {f"{t.dtype} of shape {tuple(t.shape)}" if isinstance(t, Tensor) else type(t).__name__}')
     return [t.float() if t.dtype in (torch.float16, torch.bfloat16) else t for t in tensors.values()]
@@ -28,7 +28,7 @@ def jsd_mi(
     t_neg:Tensor, # of pairs from two images, any shape
 )->Tensor: # scalar ≤ 0, to be maximised; −2 log 2 when the critic knows nothing, 0 when it is always sure and right
     "Jensen–Shannon lower bound of the mutual information minus 2 log 2, @eq-cod-js, for eq. 6. Raises `ValueError` for empty or non-float scores."
-    p,n = _floats(t_pos=t_pos, t_neg=t_neg)
+    p, n = _floats(t_pos=t_pos, t_neg=t_neg)
     return (F.logsigmoid(p).mean() + F.logsigmoid(-n).mean()).to(t_pos.dtype)     # −softplus(−t) = log sigm(t), without softplus' cut at 20
 
 # %% ../../nbs/4_hybrid/codial.ipynb #00000015
@@ -43,8 +43,8 @@ def mib_penalty(
     "½(KL₁₂ + KL₂₁) of diagonal Gaussians, summed over dimensions, averaged over images: eq. 5. Closed form, or with codes KL₁₂ at `z1`, KL₂₁ at `z2`. Raises `ValueError`."
     if (z1 is None) != (z2 is None): raise ValueError(f'{"z2" if z2 is None else "z1"}: expected both codes or neither, got one alone')
     named = dict(mu1=mu1, std1=std1, mu2=mu2, std2=std2, **({} if z1 is None else dict(z1=z1, z2=z2)))
-    m1,s1,m2,s2,*z = _floats(**named)
-    for k,t in named.items():
+    m1, s1, m2, s2, *z = _floats(**named)
+    for k, t in named.items():
         if t.shape!=mu1.shape or t.ndim<2: raise ValueError(f'{k}: expected shape N,D{f" = {tuple(mu1.shape)} like mu1"*(mu1.ndim>1)}, got {tuple(t.shape)}')
         if k.startswith('std') and t.device.type=='cpu' and not (t>0).all(): raise ValueError(f'{k}: expected numbers > 0, got {t.min().item():g}')
     if z: twice = _log_ratio(z[0], m1, s1, m2, s2) + _log_ratio(z[1], m2, s2, m1, s1)
@@ -63,7 +63,7 @@ def random_warp(
     "Thin plate warp with offsets uniform in ±d, eq. 2. Raises `ValueError` if `x` is no batch of images or for fewer than two points along a side."
     if not isinstance(x, Tensor) or x.ndim!=4: raise ValueError(f'x: expected a Tensor N,C,H,W, got {tuple(x.shape) if isinstance(x, Tensor) else type(x).__name__}')
     if n_points<2: raise ValueError(f'n_points: expected at least 2, got {n_points}')
-    h,w = x.shape[2:]
+    h, w = x.shape[2:]
     grid = torch.cartesian_prod(*[torch.linspace(0, k-1, n_points, device=x.device) for k in (h, w)])[None]
     u = torch.rand(len(x), n_points**2, 2, generator=generator, device='cpu' if generator else x.device).to(x.device)
     return thin_plate_warp(x, grid + (2*u - 1)*d*torch.tensor([h, w], device=x.device), grid)
@@ -73,7 +73,7 @@ def primary(
     guard:int=0, # pixels cut off on all sides afterwards
 )->Tensor: # 5N,C,S−2·guard,S−2·guard: all images with 0, 1, 2, 3 quarter turns, then bent
     "The five primary transforms, one for each copy. Raises `ValueError` if `guard` leaves nothing."
-    x,s = torch.cat([*[rotate(c, k) for k,c in enumerate(copies[:4])], random_warp(copies[4])]),copies[0].shape[-1]-2*guard
+    x, s = torch.cat([*[rotate(c, k) for k, c in enumerate(copies[:4])], random_warp(copies[4])]), copies[0].shape[-1]-2*guard
     if guard<0 or s<1: raise ValueError(f'guard: expected 0 ≤ guard < {copies[0].shape[-1]/2:g}, got {guard}')
     return x[..., guard:guard+s, guard:guard+s]
 
@@ -96,7 +96,7 @@ def auxiliary_view(
 # %% ../../nbs/4_hybrid/codial.ipynb #00000025
 class CODIAL(Objective):
     "Recognise the primary transform of each copy, align the copies by mutual information under a bottleneck. Raises `ValueError` for an unknown `kl` or impossible sizes."
-    weights,lr = dict(classification=1., mi=1., mib=SchedExp(1e-6, 1.)),3e-3      # λ_cls, λ_mi, λ_mi·β
+    weights, lr = dict(classification=1., mi=1., mib=SchedExp(1e-6, 1.)), 3e-3      # λ_cls, λ_mi, λ_mi·β
     chance = dict(transform_accuracy=.2, js_information=0.)
     def __init__(self,
         kl:str='closed', # 'closed', or 'sample': the one-sample estimate of the published MIB code
@@ -111,17 +111,17 @@ class CODIAL(Objective):
         guard:int=None, # pixels cut off after the primary transform; None: 1 below 16 pixels, 4 from 128, else 2
     ):
         super().__init__()
-        if kl not in ('closed','sample'): raise ValueError(f"kl: expected 'closed' or 'sample', got {kl!r}")
+        if kl not in ('closed', 'sample'): raise ValueError(f"kl: expected 'closed' or 'sample', got {kl!r}")
         if n_pairs is not None and not 1<=n_pairs<=10: raise ValueError(f'n_pairs: expected 1 to 10, or None for all ten, got {n_pairs}')
-        self.kl,self.n_pairs,self.z_dim,self.hidden,self.critic_lr = kl,n_pairs,z_dim,hidden,critic_lr
-        self.scale,self.colour,self.blur,self.p_flip,self.guard = scale,colour,blur,p_flip,guard
+        self.kl, self.n_pairs, self.z_dim, self.hidden, self.critic_lr = kl, n_pairs, z_dim, hidden, critic_lr
+        self.scale, self.colour, self.blur, self.p_flip, self.guard = scale, colour, blur, p_flip, guard
 
 # %% ../../nbs/4_hybrid/codial.ipynb #00000026
 @patch
 def setup(self:CODIAL, backbone, images):
-    d,size = num_features(backbone),images.shape[-1]
+    d, size = num_features(backbone), images.shape[-1]
     defaults = dict(scale=(.5, 1.), p_flip=0., guard=1) if size<16 else dict(scale=(.08, 1.), p_flip=.5, guard=2 if size<128 else 4)
-    for k,v in defaults.items():
+    for k, v in defaults.items():
         if getattr(self, k) is None: setattr(self, k, v)
     self.auxiliary = auxiliary_view(size, self.guard, self.scale, self.colour, self.blur)
     self.head = pool_linear(d, 5)
@@ -138,18 +138,18 @@ def views(self:CODIAL, x, i): return (primary(draw_copies(x, self.auxiliary, sel
 @patch
 def forward(self:CODIAL, backbone, x):
     f = backbone.features(x)
-    mu,s = self.encoder(f).float().unflatten(0, (5, -1)).chunk(2, -1)             # copies, N, z_dim
+    mu, s = self.encoder(f).float().unflatten(0, (5, -1)).chunk(2, -1)             # copies, N, z_dim
     std = F.softplus(s) + 1e-7
     z = mu + std*torch.randn_like(mu)
-    a,b = torch.combinations(torch.arange(5, device=x.device)).T
-    if self.n_pairs is not None: a,b = torch.stack([a, b])[:, torch.randperm(len(a), device=x.device)[:self.n_pairs]]
-    t_pos,t_neg = [self.critic(torch.cat([z[a], v], -1).flatten(0, 1)) for v in (z[b], z[b].roll(1, 1))]
+    a, b = torch.combinations(torch.arange(5, device=x.device)).T
+    if self.n_pairs is not None: a, b = torch.stack([a, b])[:, torch.randperm(len(a), device=x.device)[:self.n_pairs]]
+    t_pos, t_neg = [self.critic(torch.cat([z[a], v], -1).flatten(0, 1)) for v in (z[b], z[b].roll(1, 1))]
     return dict(features=f, transform=self.head(f), mu=mu, std=std, z=z, pairs=torch.stack([a, b]), t_pos=t_pos, t_neg=t_neg)
 
 @patch
 def losses(self:CODIAL, out, i):
-    a,b = out['pairs']
-    codes = [out[k][j] for j in (a, b) for k in ('mu','std')] + ([out['z'][a], out['z'][b]] if self.kl=='sample' else [])
+    a, b = out['pairs']
+    codes = [out[k][j] for j in (a, b) for k in ('mu', 'std')] + ([out['z'][a], out['z'][b]] if self.kl=='sample' else [])
     return dict(classification=F.cross_entropy(out['transform'], _which(out['transform'])), mi=-jsd_mi(out['t_pos'], out['t_neg']), mib=mib_penalty(*codes))
 
 def _which(logits): "The primary transform of each row."; return torch.arange(5, device=logits.device).repeat_interleave(len(logits)//5)

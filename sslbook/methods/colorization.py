@@ -48,7 +48,7 @@ def lab_to_rgb(
 )->Tensor: # sRGB float in [0, 1], same shape; what sRGB cannot show is clipped
     "The way back. Raises `ValueError` unless there are three channels."
     _check_colours(lab, 'lab')
-    L,a,b = lab.split(1, 1)
+    L, a, b = lab.split(1, 1)
     y = (L+16)/116
     xyz = torch.cat([w*_f_inv(f) for w, f in zip(_WHITE, (y+a/500, y, y-b/200))], 1)
     return _gamma(_mix(_RGB, xyz)).clamp(0, 1)
@@ -78,10 +78,10 @@ def soft_encode(
     if not 1<=k<=len(bins): raise ValueError(f'k: expected 1 to {len(bins)} (the number of bins), got {k}')
     if not sigma>0: raise ValueError(f'sigma: expected a positive number, got {sigma}')
     p = ab.movedim(1, -1)
-    p,(a,b) = p.reshape(-1, 2),bins.to(p).T
+    p, (a, b) = p.reshape(-1, 2), bins.to(p).T
     code = p.new_zeros(len(p), len(bins))
-    for z,c in zip(code.split(2048), p.split(2048)):                                     # in pieces that fit the cache
-        d,i = ((c[:, :1]-a)**2 + (c[:, 1:]-b)**2).topk(k, largest=False)
+    for z, c in zip(code.split(2048), p.split(2048)):                                     # in pieces that fit the cache
+        d, i = ((c[:, :1]-a)**2 + (c[:, 1:]-b)**2).topk(k, largest=False)
         z.scatter_(1, i, (-d/(2*sigma**2)).softmax(1))
     return code.view(len(ab), *ab.shape[2:], len(bins)).movedim(-1, 1)
 
@@ -101,11 +101,11 @@ def colour_prior(
     max_pixels:int=2**20, # after point-sampling; larger sets are thinned out evenly
 )->Tensor: # Q, sums to 1
     "Mean soft code of the pixels of images with colour. Raises `ValueError` if none has any, warns if most have none."
-    c,h,w = images.shape
+    c, h, w = images.shape
     per = -(-h//4)*-(-w//4)
     n = min(len(images), max(1, max_pixels//per))
     which = torch.linspace(0, len(images)-1, n).round().long()
-    total,kept = torch.zeros(len(bins), dtype=torch.float64, device=bins.device),0
+    total, kept = torch.zeros(len(bins), dtype=torch.float64, device=bins.device), 0
     for i in which.split(max(1, 2**16//per)):
         ab = rgb_to_lab(images.batch(i)[:, :, ::4, ::4].to(bins.device))[:, 1:]
         ab = ab[has_colour(ab)]
@@ -143,7 +143,7 @@ def colorization_loss(
     w = weights.to(logits)[z.argmax(1)]
     keep = has_colour(ab).to(logits)[:, None, None].expand_as(w)
     ce = -(z*logits.log_softmax(1)).sum(1)*keep/keep.sum().clamp(min=1)
-    plain,weighted = ce.sum(),(w*ce).sum()
+    plain, weighted = ce.sum(), (w*ce).sum()
     return weighted + (plain-weighted).detach()
 
 # %% ../../nbs/1_pretext/colorization.ipynb #00000027
@@ -169,7 +169,7 @@ def grey_of(
 # %% ../../nbs/1_pretext/colorization.ipynb #0000002e
 class Colorization(Objective):
     "Guess the colours (ab, at a quarter of the resolution) of a grey picture."
-    weights,chance,prepare,lr = dict(colorization=1.),dict(colour_accuracy=1/309),'lightness',.003
+    weights, chance, prepare, lr = dict(colorization=1.), dict(colour_accuracy=1/309), 'lightness', .003
     def __init__(self, augment=to_float): # from uint8 N,3,H,W to float N,3,S,S, before the colours are taken; e.g. an `Augment` that crops and flips
         super().__init__()
         self.augment = augment

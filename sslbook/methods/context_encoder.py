@@ -19,8 +19,8 @@ def hole(
     overlap:int=0, # pixels left visible on each side of the hole
 )->Tensor: # …,H/2−2·overlap,W/2−2·overlap: a view of `x`, not a copy
     "The central region, half of each side: where the mask M is 1."
-    h,w = (n//2 for n in x.shape[-2:])
-    t,l = (x.shape[-2]-h)//2,(x.shape[-1]-w)//2
+    h, w = (n//2 for n in x.shape[-2:])
+    t, l = (x.shape[-2]-h)//2, (x.shape[-1]-w)//2
     return x[..., t+overlap:t+h-overlap, l+overlap:l+w-overlap]
 
 def fill_hole(
@@ -74,12 +74,12 @@ class HoleDecoder(nn.Module):
         width:int=128, # channels after the map's positions are mixed; halved by each up-convolution
     ):
         super().__init__()
-        self.grid,self.side,n = [min(g, 8) for g in grid],tuple(side),0
+        self.grid, self.side, n = [min(g, 8) for g in grid], tuple(side), 0
         while min(side)>>(n+1) >= 4: n += 1                                        # up-convolutions, each doubling the side
         self.small = [-(-s//2**n) for s in side]
         self.mix = nn.Parameter(torch.randn(c, self.grid[0]*self.grid[1], self.small[0]*self.small[1])/(self.grid[0]*self.grid[1])**.5)
         ws = [max(16, width>>j) for j in range(n+1)]
-        ups = [l for a,b in zip(ws, ws[1:]) for l in (nn.ConvTranspose2d(a, b, 4, 2, 1, bias=False), *_norm_relu(b))]
+        ups = [l for a, b in zip(ws, ws[1:]) for l in (nn.ConvTranspose2d(a, b, 4, 2, 1, bias=False), *_norm_relu(b))]
         self.up = nn.Sequential(nn.Conv2d(c, ws[0], 1, bias=False), *_norm_relu(ws[0]), *ups, nn.Conv2d(ws[-1], out_chans, 3, padding=1))
         for p in self.up[-1].parameters(): nn.init.zeros_(p)
 
@@ -96,7 +96,7 @@ def _discriminator(c):
 
 class ContextEncoder(Objective):
     "Predict the pixels of the image's central half from the rest. Raises `ValueError` for an overlap that is negative or leaves no hole."
-    weights,chance = dict(context=1., adversarial=1.),dict(context_explained=0.)
+    weights, chance = dict(context=1., adversarial=1.), dict(context_explained=0.)
     lr = 3e-3
     def __init__(self,
         augment=to_float, # from uint8 N,C,H,W to float N,C,S,S, before the hole is cut; e.g. an `Augment`
@@ -107,20 +107,20 @@ class ContextEncoder(Objective):
     ):
         super().__init__()
         if overlap<0: raise ValueError(f'overlap: expected 0 or more pixels, got {overlap}')
-        self.augment,self.overlap,self.border_weight,self.adversarial,self.whole = augment,overlap,border_weight,adversarial,whole
+        self.augment, self.overlap, self.border_weight, self.adversarial, self.whole = augment, overlap, border_weight, adversarial, whole
         if not adversarial: self.weights = dict(context=1.)
 
 # %% ../../nbs/1_pretext/context_encoder.ipynb #00000020
 @patch
 def setup(self:ContextEncoder, backbone, images):
-    dev,mode = next(backbone.parameters()).device,backbone.training
+    dev, mode = next(backbone.parameters()).device, backbone.training
     some = torch.linspace(0, len(images)-1, min(len(images), 4096)).round().long()          # evenly spaced: enough for three numbers
     self.register_buffer('colour', torch.stack([to_float(images.batch(j)).mean((0, 2, 3)) for j in some.split(256)]).mean(0))
     with torch.no_grad():
         x = self.augment(images.batch([0]).to(dev))
         f = backbone.eval().features(x)
     backbone.train(mode)
-    side,chans = hole(x).shape[-2:],x.shape[1]
+    side, chans = hole(x).shape[-2:], x.shape[1]
     if min(side)<=2*self.overlap: raise ValueError(f'overlap: expected less than half of the hole of {min(side)} pixels, got {self.overlap}')
     self.decoder = HoleDecoder(num_features(backbone), f.shape[2:] or (1, 1), side, chans)
     if self.adversarial: self.discriminator = _discriminator(chans)
@@ -128,7 +128,7 @@ def setup(self:ContextEncoder, backbone, images):
 @patch
 def views(self:ContextEncoder, x, i):
     x = self.augment(x)
-    return fill_hole(x, self.colour.to(x.dtype), self.overlap),x
+    return fill_hole(x, self.colour.to(x.dtype), self.overlap), x
 
 # %% ../../nbs/1_pretext/context_encoder.ipynb #00000021
 @patch
@@ -142,7 +142,7 @@ def forward(self:ContextEncoder, backbone, masked, x):
 @patch
 def losses(self:ContextEncoder, out, i):
     losses = dict(context=context_loss(out['prediction'], out['images'], self.overlap, self.border_weight))
-    return {**losses, 'adversarial':adversarial_loss(out['real'], out['fake'])} if self.adversarial else losses
+    return {**losses, 'adversarial': adversarial_loss(out['real'], out['fake'])} if self.adversarial else losses
 
 @patch
 def score(self:ContextEncoder, out):

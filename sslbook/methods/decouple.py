@@ -40,7 +40,7 @@ def invariance_loss(
 # %% ../../nbs/4_hybrid/decouple.ipynb #00000015
 class Decouple(Objective):
     "Rotation from one half of the feature; invariance to it and instance discrimination from the other. Raises `ValueError` if `pu_from` is no share of training."
-    weights,chance,lr = dict(rotation=1., mse=1., nce=1.),dict(rotation_accuracy=.25),3e-3
+    weights, chance, lr = dict(rotation=1., mse=1., nce=1.), dict(rotation_accuracy=.25), 3e-3
     def __init__(self,
         augment=to_float, # from uint8 N,C,H,W to float N,C,S,S (square), before the turns
         dim:int=128, # size of v
@@ -52,8 +52,8 @@ class Decouple(Objective):
     ):
         super().__init__()
         if not 0<=pu_from<=1: raise ValueError(f'pu_from: expected 0 … 1, got {pu_from}')
-        self.augment,self.dim,self.n_negatives,self.pu_from,self.gamma = augment,dim,n_negatives,pu_from,gamma
-        self.momentum,self.temperature = momentum,temperature
+        self.augment, self.dim, self.n_negatives, self.pu_from, self.gamma = augment, dim, n_negatives, pu_from, gamma
+        self.momentum, self.temperature = momentum, temperature
         self.register_buffer('late', torch.zeros(()))           # 1 when the weights are on: a buffer, so that a resumed run knows
 
 # %% ../../nbs/4_hybrid/decouple.ipynb #00000016
@@ -61,8 +61,8 @@ class Decouple(Objective):
 def setup(self:Decouple, backbone, images):
     d = num_features(backbone)
     if d<2: raise ValueError(f'backbone: expected two channels or more in the last layer, to cut in halves, got {d}')
-    self.half,self.pool = d//2,GlobalPool()
-    self.turn,self.project = nn.Linear(d//2, 4),nn.Linear(d - d//2, self.dim)
+    self.half, self.pool = d//2, GlobalPool()
+    self.turn, self.project = nn.Linear(d//2, 4), nn.Linear(d - d//2, self.dim)
     self.bank = MemoryBank(len(images), self.dim, self.momentum, self.temperature)
 
 @patch
@@ -74,7 +74,7 @@ def views(self:Decouple, x, i):
 def forward(self:Decouple, backbone, x):
     m = backbone.features(x)
     f = self.pool(m).float()
-    r,u = f[:, :self.half],f[:, self.half:]
+    r, u = f[:, :self.half], f[:, self.half:]
     return dict(features=m, rotation=self.turn(r), invariant=u, v=self.project(turn_mean(u)))
 
 # %% ../../nbs/4_hybrid/decouple.ipynb #00000017
@@ -83,7 +83,7 @@ def losses(self:Decouple, out, i):
     losses = dict(rotation=pu_rotation_loss(out['rotation'], self.late, self.gamma), mse=invariance_loss(out['invariant']))
     if i is None: return losses
     scores = self.bank.scores(F.normalize(out['v']), i, min(self.n_negatives, self.bank.n))
-    return {**losses, 'nce':nce_loss(scores, self.bank.log_z(scores), self.bank.n)}
+    return {**losses, 'nce': nce_loss(scores, self.bank.log_z(scores), self.bank.n)}
 
 @patch
 def score(self:Decouple, out): return dict(rotation_accuracy=(out['rotation'].argmax(1)==turns(out['rotation'])).float().mean())

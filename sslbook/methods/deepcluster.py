@@ -30,16 +30,16 @@ def crop_view(
 # %% ../../nbs/2_cluster/deepcluster.ipynb #0000000f
 class DeepCluster(Objective):
     "k-means on the network's own features before every epoch, and a new classifier for its labels, @eq-dc-cluster and @eq-dc-train. Raises `ValueError` for numbers out of range."
-    weights,prepare,lr = dict(cluster=1.),'sobel_mean',3e-3
+    weights, prepare, lr = dict(cluster=1.), 'sobel_mean', 3e-3
     def __init__(self,
         n_clusters:int=100, # k
         dim:int=64, # principal components that are clustered, or as many as there are
         augment=None, # from uint8 N,C,H,W to float N,C,S,S; None: `crop_view(size)`
     ):
         super().__init__()
-        for k,v,least in (('n_clusters', n_clusters, 2), ('dim', dim, 1)):
+        for k, v, least in (('n_clusters', n_clusters, 2), ('dim', dim, 1)):
             if v<least: raise ValueError(f'{k}: expected at least {least}, got {v}')
-        self.n_clusters,self.dim,self.augment = n_clusters,dim,augment
+        self.n_clusters, self.dim, self.augment = n_clusters, dim, augment
 
 # %% ../../nbs/2_cluster/deepcluster.ipynb #00000010
 @patch
@@ -47,8 +47,8 @@ def setup(self:DeepCluster, backbone, images):
     if len(images)<self.n_clusters: raise ValueError(f'n_clusters: expected at most {len(images)}, the number of images, got {self.n_clusters}')
     d = num_features(backbone)
     self.augment = self.augment or crop_view(images.shape[-1])
-    self.layer,self.norm = layer_names(backbone)[-1],nn.Sequential(GlobalPool(), nn.BatchNorm1d(d, affine=False))
-    self.head,self.targets = nn.Linear(d, self.n_clusters),PseudoLabels(len(images), self.n_clusters)
+    self.layer, self.norm = layer_names(backbone)[-1], nn.Sequential(GlobalPool(), nn.BatchNorm1d(d, affine=False))
+    self.head, self.targets = nn.Linear(d, self.n_clusters), PseudoLabels(len(images), self.n_clusters)
     self.redraw()
 
 @patch

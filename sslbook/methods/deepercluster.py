@@ -22,7 +22,7 @@ def hierarchical_losses(
     sub:Tensor, # R,S,k: scores of the sub-classes of each super-class
     s:Tensor, # R int64: super-class of each row; −1: the row is left out
     z:Tensor, # R int64: sub-class in it
-)->tuple[Tensor,Tensor]: # two scalars: cross-entropy of the super-class, and of the sub-class given the super-class
+)->tuple[Tensor, Tensor]: # two scalars: cross-entropy of the super-class, and of the sub-class given the super-class
     "The two terms of @eq-deeper; only the true super-class' head takes part in the second. Raises `ValueError` if the shapes do not fit."
     if sub.ndim!=3 or sub.shape[:2]!=top.shape: raise ValueError(f'sub: expected shape {tuple(top.shape)},k like top, got {tuple(sub.shape)}')
     if not s.shape==z.shape==(len(top),): raise ValueError(f's, z: expected {len(top)} labels each, got shapes {tuple(s.shape)}, {tuple(z.shape)}')
@@ -50,7 +50,7 @@ def hierarchical_kmeans(
 # %% ../../nbs/2_cluster/deepercluster.ipynb #00000014
 class DeeperCluster(Objective):
     "Predict turn × coarse cluster, and the fine cluster inside; clusters from the features every few epochs. Raises `ValueError` for numbers out of range."
-    weights,chance,prepare,lr = dict(super=1., sub=1.),dict(rotation_accuracy=.25),'sobel',3e-3
+    weights, chance, prepare, lr = dict(super=1., sub=1.), dict(rotation_accuracy=.25), 'sobel', 3e-3
     def __init__(self,
         n_clusters:int=80, # fine clusters in all
         n_coarse:int=4, # m; with the turns, 4m super-classes
@@ -59,17 +59,17 @@ class DeeperCluster(Objective):
         augment=to_float, # from uint8 N,C,H,W to float N,C,S,S (square), before the turns
     ):
         super().__init__()
-        for k,v,least in (('n_coarse', n_coarse, 1), ('n_clusters', n_clusters, 2*n_coarse), ('reassign', reassign, 1), ('dim', dim, 1)):
+        for k, v, least in (('n_coarse', n_coarse, 1), ('n_clusters', n_clusters, 2*n_coarse), ('reassign', reassign, 1), ('dim', dim, 1)):
             if v<least: raise ValueError(f'{k}: expected at least {least}, got {v}')
-        self.n_coarse,self.k,self.reassign,self.dim,self.augment = n_coarse,n_clusters//n_coarse,reassign,dim,augment
+        self.n_coarse, self.k, self.reassign, self.dim, self.augment = n_coarse, n_clusters//n_coarse, reassign, dim, augment
 
 # %% ../../nbs/2_cluster/deepercluster.ipynb #00000015
 @patch
 def setup(self:DeeperCluster, backbone, images):
     if len(images)<self.n_coarse*self.k: raise ValueError(f'n_clusters: expected at most {len(images)}, the number of images, got {self.n_coarse*self.k}')
-    d,S = num_features(backbone),4*self.n_coarse
-    self.layer,self.norm = layer_names(backbone)[-1],nn.Sequential(GlobalPool(), nn.BatchNorm1d(d, affine=False))
-    self.top,self.sub = nn.Linear(d, S),nn.Linear(d, S*self.k)
+    d, S = num_features(backbone), 4*self.n_coarse
+    self.layer, self.norm = layer_names(backbone)[-1], nn.Sequential(GlobalPool(), nn.BatchNorm1d(d, affine=False))
+    self.top, self.sub = nn.Linear(d, S), nn.Linear(d, S*self.k)
     self.targets = PseudoLabels(len(images), self.n_coarse*self.k)
     self.redraw()
 
@@ -106,7 +106,7 @@ def losses(self:DeeperCluster, out, i):
     if i is None: return {}                                    # validation images have no cluster
     l = self.targets(i)
     s = torch.cat([torch.where(l<0, l, y*self.n_coarse + l//self.k) for y in range(4)])
-    top,sub = hierarchical_losses(out['super'], out['sub'], s, (l%self.k).repeat(4))
+    top, sub = hierarchical_losses(out['super'], out['sub'], s, (l%self.k).repeat(4))
     return dict(super=top, sub=sub)
 
 @patch

@@ -46,7 +46,7 @@ def rebuild_loss(
     width:int=1, # of the rim, pixels
 )->Tensor: # scalar ≥ 0
     "Squared error of the painting on the rim and of the copy everywhere, @eq-gs-reb. Raises `ValueError` for shapes that differ or a rim that leaves no inside."
-    for k,v in dict(painted=painted, copied=copied).items():
+    for k, v in dict(painted=painted, copied=copied).items():
         if v.shape!=true.shape: raise ValueError(f'{k}: expected shape {tuple(true.shape)} like true, got {tuple(v.shape)}')
     if not 0<2*width<true.shape[-1]: raise ValueError(f'width: expected 1 or more and less than half of {true.shape[-1]}, got {width}')
     return ((painted-true)**2)[..., rim(true.shape[-1], width, true.device)].mean() + F.mse_loss(copied, true)
@@ -63,7 +63,7 @@ def lci_sizes(
     return side, max(1, round(side/12)), n
 
 def _window(x, at, side):
-    k,n = torch.arange(side, device=x.device),torch.arange(len(x), device=x.device)
+    k, n = torch.arange(side, device=x.device), torch.arange(len(x), device=x.device)
     return n[:, None, None], slice(None), (at[:, :1] + k)[:, :, None], (at[:, 1:] + k)[:, None]
 
 def take_patch(x, at, side): # N,C,H,W and upper left corners N,2 (row, column) -> N,C,side,side
@@ -88,7 +88,7 @@ def tilt(
 )->Tensor: # N,C,S,S; bilinear, outside the border is repeated
     "Some of the images, turned by an angle uniform in ± `degrees`."
     a = torch.deg2rad((2*torch.rand(len(x), device=x.device) - 1)*degrees)*(torch.rand(len(x), device=x.device)<p)
-    c,s,o = a.cos(),a.sin(),torch.zeros_like(a)
+    c, s, o = a.cos(), a.sin(), torch.zeros_like(a)
     grid = F.affine_grid(torch.stack([c, -s, o, s, c, o], 1).view(-1, 2, 3), x.shape, align_corners=False)
     return torch.where((a==0)[:, None, None, None], x, F.grid_sample(x.float(), grid, padding_mode='border', align_corners=False).to(x.dtype))
 
@@ -104,8 +104,8 @@ class Inpainter(nn.Module):
     ):
         super().__init__()
         ws = [min(width*2**k, 512) for k in range(n+1)]
-        down = [l for a,b in zip(ws, ws[1:]) for l in (nn.Conv2d(a, b, 4, 2, 1, bias=False), *_norm_act(b))]
-        up = [l for a,b in zip(ws[::-1], ws[-2::-1]) for l in (nn.ConvTranspose2d(a, b, 4, 2, 1, bias=False), *_norm_act(b))]
+        down = [l for a, b in zip(ws, ws[1:]) for l in (nn.Conv2d(a, b, 4, 2, 1, bias=False), *_norm_act(b))]
+        up = [l for a, b in zip(ws[::-1], ws[-2::-1]) for l in (nn.ConvTranspose2d(a, b, 4, 2, 1, bias=False), *_norm_act(b))]
         self.net = nn.Sequential(nn.Conv2d(c, ws[0], 3, padding=1), nn.LeakyReLU(.1), *down, nn.Conv2d(ws[-1], ws[-1], 3, padding=1, bias=False), *_norm_act(ws[-1]),
                                  *up, nn.Conv2d(ws[0], c, 3, padding=1))
     def forward(self, p): return self.net(2*p - 1).sigmoid()
@@ -132,28 +132,28 @@ class GlobStat(Objective):
         game_lr:float=2/3, # learning rate of inpainter and discriminator over that of the rest
     ):
         super().__init__()
-        self.augment,self.lci,self.tilt,self.guard,self.width,self.fool,self.game_lr = augment,lci,tilt,guard,width,fool,game_lr
-        if not lci: self.weights,self.chance = dict(transform=1.),{k:1/5 for k in self.chance if k!='lci_accuracy'}
+        self.augment, self.lci, self.tilt, self.guard, self.width, self.fool, self.game_lr = augment, lci, tilt, guard, width, fool, game_lr
+        if not lci: self.weights, self.chance = dict(transform=1.), {k: 1/5 for k in self.chance if k!='lci_accuracy'}
 
 # %% ../../nbs/1_pretext/globstat.ipynb #00000018
 @patch
 def setup(self:GlobStat, backbone, images):
-    c,h,s = self.augment(images.batch([0]).to(next(backbone.parameters()).device)).shape[1:]
+    c, h, s = self.augment(images.batch([0]).to(next(backbone.parameters()).device)).shape[1:]
     if h!=s: raise ValueError(f'images: expected square ones, got {h}×{s}')
     if self.guard is None: self.guard = 0 if s<16 else 2 if s<128 else 4
     if not 0<=2*self.guard<s: raise ValueError(f'guard: expected 0 ≤ guard < {s/2:g}, got {self.guard}')
     self.head = pool_linear(num_features(backbone), 5+self.lci)
     if not self.lci: return
-    self.side,self.rim,n = lci_sizes(s)
-    self.inpainter,self.discriminator = Inpainter(c, n, self.width),_discriminator(c, self.width)
+    self.side, self.rim, n = lci_sizes(s)
+    self.inpainter, self.discriminator = Inpainter(c, n, self.width), _discriminator(c, self.width)
 
 @patch
 def views(self:GlobStat, x, i):
     x = self.augment(x)
-    if not self.lci: return x,random_warp(x)
+    if not self.lci: return x, random_warp(x)
     at = torch.randint(x.shape[-1]-self.side+1, (len(x), 2), device=x.device)
     p = take_patch(x, at, self.side)
-    return x,random_warp(x),at,p,erase(p, self.rim)
+    return x, random_warp(x), at, p, erase(p, self.rim)
 
 @patch
 def groups(self:GlobStat, backbone):
@@ -163,17 +163,17 @@ def groups(self:GlobStat, backbone):
 @patch
 def _play(self:GlobStat, x, at, p, erased):
     "The game of @eq-gs: what its losses need, the images that count as untouched, and those with an invented patch."
-    painted,copied = self.inpainter(torch.cat([erased, p])).to(x.dtype).chunk(2)
-    D,half = self.discriminator,len(x)//2
-    fixed = {k:v.detach() for k,v in D.named_parameters()}
+    painted, copied = self.inpainter(torch.cat([erased, p])).to(x.dtype).chunk(2)
+    D, half = self.discriminator, len(x)//2
+    fixed = {k: v.detach() for k, v in D.named_parameters()}
     game = dict(patch=p, painted=painted, copied=copied, real=D(_pairs(p)), fake=D(_pairs(painted.detach())), fooled=functional_call(D, fixed, (_pairs(painted),)))
     none = torch.cat([x[:half], paste_patch(x[half:], reverse(copied[half:], self.fool), at[half:])])
     return game, none, paste_patch(x, reverse(painted, self.fool), at)
 
 @patch
 def forward(self:GlobStat, backbone, x, bent, at=None, p=None, erased=None):
-    game,none,*last = self._play(x, at, p, erased) if self.lci else ({}, x)
-    none,*rest = [tilt(t, self.tilt) for t in (none, bent, *last)]
+    game, none, *last = self._play(x, at, p, erased) if self.lci else ({}, x)
+    none, *rest = [tilt(t, self.tilt) for t in (none, bent, *last)]
     y = torch.cat([*[rotate(none, k) for k in range(4)], *rest])
     s = y.shape[-1] - 2*self.guard
     f = backbone.features(y[..., self.guard:self.guard+s, self.guard:self.guard+s])

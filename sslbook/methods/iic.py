@@ -31,7 +31,7 @@ def head_losses(p1:Tensor, p2:Tensor, lamb:float=1.)->Tensor: # heads, or a scal
     "The loss of each head by itself."
     if p1.ndim not in (2, 3) or not p1.numel(): raise ValueError(f'p1: expected shape N,C or heads,N,C and N > 0, got {tuple(p1.shape)}')
     if p1.shape!=p2.shape: raise ValueError(f'p2: expected shape {tuple(p1.shape)} like p1, got {tuple(p2.shape)}')
-    a,b = [p.float() if p.dtype in (torch.float16, torch.bfloat16) else p for p in (p1, p2)]
+    a, b = [p.float() if p.dtype in (torch.float16, torch.bfloat16) else p for p in (p1, p2)]
     P = a.transpose(-1, -2) @ b / a.shape[-2]
     P = (P + P.transpose(-1, -2)) / 2
     P = P / P.sum((-1, -2), keepdim=True)
@@ -57,7 +57,7 @@ def iic_view(
 # %% ../../nbs/2_cluster/iic.ipynb #00000019
 class IIC(Objective):
     "Invariant information clustering with sub-heads and over-clustering. Raises `ValueError` for sizes that make no clustering."
-    prepare,lr = 'sobel',3e-3       # what the command line takes where nothing is said
+    prepare, lr = 'sobel', 3e-3       # what the command line takes where nothing is said
     chance = dict(iic_information=0.)
     def __init__(self,
         n_clusters:int=10, # C of head B, `iic`
@@ -71,18 +71,18 @@ class IIC(Objective):
     ):
         super().__init__()
         self.sizes = dict(iic=n_clusters) if n_over in (None, n_clusters) else dict(iic=n_clusters, iic_over=n_over)
-        for k,v,least in (('n_clusters', n_clusters, 2), ('n_over', n_over or 2, 2), ('n_heads', n_heads, 1), ('repeats', repeats, 1)):
+        for k, v, least in (('n_clusters', n_clusters, 2), ('n_over', n_over or 2, 2), ('n_heads', n_heads, 1), ('repeats', repeats, 1)):
             if v<least: raise ValueError(f'{k}: expected at least {least}, got {v}')
-        self.n_heads,self.lamb,self.repeats,self.spread,self.weak,self.strong = n_heads,lamb,repeats,spread,weak,strong
-        self.weights,self.active = {k:1. for k in self.sizes},list(self.sizes)
+        self.n_heads, self.lamb, self.repeats, self.spread, self.weak, self.strong = n_heads, lamb, repeats, spread, weak, strong
+        self.weights, self.active = {k: 1. for k in self.sizes}, list(self.sizes)
 
 # %% ../../nbs/2_cluster/iic.ipynb #0000001a
 @patch
 def setup(self:IIC, backbone, images):
-    d,size = num_features(backbone),images.shape[-1]
-    self.weak,self.strong = self.weak or iic_view(size),self.strong or iic_view(size, strong=True)
+    d, size = num_features(backbone), images.shape[-1]
+    self.weak, self.strong = self.weak or iic_view(size), self.strong or iic_view(size, strong=True)
     self.norm = nn.Sequential(GlobalPool(), nn.BatchNorm1d(d, affine=False))
-    self.heads = nn.ModuleDict({k:nn.Linear(d, self.n_heads*c) for k,c in self.sizes.items()})
+    self.heads = nn.ModuleDict({k: nn.Linear(d, self.n_heads*c) for k, c in self.sizes.items()})
     for h in self.heads.values(): nn.init.normal_(h.weight, 0, self.spread/d**.5); nn.init.zeros_(h.bias)
     self.register_buffer('running', torch.zeros(len(self.sizes), self.n_heads))    # mean loss of each sub-head, lately; 0 knows nothing
 
@@ -93,7 +93,7 @@ def views(self:IIC, x, i): return (self.weak(x), *[self.strong(x) for _ in range
 def forward(self:IIC, backbone, *views):
     f = backbone.features(torch.cat(views))
     z = self.norm(f)
-    return dict(features=f, **{k:h(z).unflatten(1, (self.n_heads, -1)) for k,h in self.heads.items()})
+    return dict(features=f, **{k: h(z).unflatten(1, (self.n_heads, -1)) for k, h in self.heads.items()})
 
 # %% ../../nbs/2_cluster/iic.ipynb #0000001b
 @patch
@@ -106,14 +106,14 @@ def per_head(self:IIC, out, name, lamb):
 @patch
 def losses(self:IIC, out, i):
     top = 2*self.lamb - 1                                       # the best loss is −top·log C: what is missing to it
-    return {k:self.per_head(out, k, self.lamb).mean() + top*math.log(self.sizes[k]) for k in (self.sizes if i is None else self.active)}
+    return {k: self.per_head(out, k, self.lamb).mean() + top*math.log(self.sizes[k]) for k in (self.sizes if i is None else self.active)}
 
 @patch
 def refresh(self:IIC, features, epoch): self.active = ['iic_over'] if epoch%3==0 and 'iic_over' in self.sizes else ['iic']
 
 @patch
 def after_step(self:IIC, backbone, out, i, pct):
-    for r,k in zip(self.running, self.sizes):
+    for r, k in zip(self.running, self.sizes):
         if k in self.active: r.lerp_(self.per_head(out, k, self.lamb), .05)
 
 # %% ../../nbs/2_cluster/iic.ipynb #0000001d
@@ -136,7 +136,7 @@ def labels(self:IIC,
     head:str='iic', # 'iic' or 'iic_over'
 )->Tensor: # N int64, on the CPU
     "The pseudo-label of each image. Raises `ValueError` for a head that there isn't."
-    h,layer,mode = self.best(head),layer_names(backbone)[-1],self.training
+    h, layer, mode = self.best(head), layer_names(backbone)[-1], self.training
     f = extract(backbone, images, [layer])[layer].to(self.running.device)
     self.eval()
     out = self.heads[head](self.norm(f)).unflatten(1, (self.n_heads, -1))[:, h].argmax(1).cpu()

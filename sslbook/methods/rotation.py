@@ -27,7 +27,7 @@ def turns(logits): "The turn of each row."; return torch.arange(4, device=logits
 # %% ../../nbs/1_pretext/rotation.ipynb #00000011
 class Rotation(Objective):
     "Predict by how many quarter turns the image was turned."
-    weights,chance = dict(rotation=1.),dict(rotation_accuracy=.25)
+    weights, chance = dict(rotation=1.), dict(rotation_accuracy=.25)
     def __init__(self, augment=to_float): # from uint8 N,C,H,W to float N,C,S,S (square), before the turns; e.g. an `Augment`
         super().__init__()
         self.augment = augment

@@ -26,7 +26,7 @@ class SeLa(DeepCluster):
         super().__init__(n_clusters, augment=augment)
         if not lam>0: raise ValueError(f'lam: expected a positive number, got {lam}')
         if n_iters<1: raise ValueError(f'n_iters: expected at least 1, got {n_iters}')
-        self.lam,self.n_iters = lam,n_iters
+        self.lam, self.n_iters = lam, n_iters
 
 @patch
 def groups(self:SeLa, backbone): return []                            # W is kept, and trained as everything else

@@ -28,11 +28,11 @@ def self_classifier_loss(
     l1_rows:bool=False, # divide each image's targets by their sum over classes, as for CIFAR?
 )->Tensor: # scalar ≥ 0, mean over heads; at chance C/N·log C, with `l1_rows` log C
     "Cross-entropy with targets softmaxed over images, eqs. 3–4; gradients through both factors. Raises `ValueError` if the inputs do not fit."
-    for name,z in dict(z1=z1, z2=z2).items():
+    for name, z in dict(z1=z1, z2=z2).items():
         if not isinstance(z, Tensor) or not z.is_floating_point(): raise ValueError(f'{name}: expected a float Tensor, got {getattr(z, "dtype", type(z).__name__)}')
     if z1.ndim not in (2, 3) or not z1.numel(): raise ValueError(f'z1: expected shape N,C or heads,N,C, not empty, got {tuple(z1.shape)}')
     if z1.shape!=z2.shape: raise ValueError(f'z2: expected shape {tuple(z1.shape)} like z1, got {tuple(z2.shape)}')
-    a,b = [z.float() if z.dtype in (torch.float16, torch.bfloat16) else z for z in (z1, z2)]
+    a, b = [z.float() if z.dtype in (torch.float16, torch.bfloat16) else z for z in (z1, z2)]
     return ((_cross(a, b, l1_rows) + _cross(b, a, l1_rows)) / 2).to(z1.dtype)
 
 # %% ../../nbs/2_cluster/self_classifier.ipynb #00000016
@@ -42,10 +42,10 @@ def orthonormal(
     generator:torch.Generator=None, # None: torch's global one
 )->Tensor: # C,D float32: orthonormal rows where C ≤ D, orthonormal columns where C > D
     "The Q of a Gaussian matrix. Raises `ValueError` if a size is not a positive integer."
-    for k,v in dict(n_classes=n_classes, dim=dim).items():
+    for k, v in dict(n_classes=n_classes, dim=dim).items():
         if isinstance(v, bool) or not isinstance(v, int) or v<1: raise ValueError(f'{k}: expected a positive integer, got {v!r}')
     x = torch.randn(max(n_classes, dim), min(n_classes, dim), generator=generator, device=generator.device if generator else None)
-    q,r = torch.linalg.qr(x)
+    q, r = torch.linalg.qr(x)
     d = r.diagonal()
     q = q * torch.copysign(torch.ones_like(d), d)
     return q if n_classes>dim else q.T.contiguous()
@@ -60,7 +60,7 @@ def strong_view(
 # %% ../../nbs/2_cluster/self_classifier.ipynb #0000001e
 class SelfClassifier(Objective):
     "Two views predict each other's class, targets softmaxed over images. Raises `ValueError` for sizes or a temperature out of range."
-    weights,chance,lr = dict(self_classifier=1.),dict(agreement=0.),1e-2
+    weights, chance, lr = dict(self_classifier=1.), dict(agreement=0.), 1e-2
     def __init__(self,
         n_clusters:int=30, # C, classes of each head
         n_heads:int=30, # heads; head 0 gives the labels
@@ -75,11 +75,11 @@ class SelfClassifier(Objective):
     ):
         super().__init__()
         sizes = dict(n_clusters=(n_clusters, 2), n_heads=(n_heads, 1), hidden_dim=(hidden_dim, 1), out_dim=(out_dim, 1), n_hidden=(n_hidden, 0), size=(1 if size is None else size, 1))
-        for k,(v,least) in sizes.items():
+        for k, (v, least) in sizes.items():
             if not isinstance(v, int) or v<least: raise ValueError(f'{k}: expected an integer of at least {least}, got {v!r}')
         if not temperature>0: raise ValueError(f'temperature: expected a number above 0, got {temperature!r}')
-        self.n_clusters,self.n_heads,self.hidden_dim,self.out_dim,self.n_hidden,self.temperature = n_clusters,n_heads,hidden_dim,out_dim,n_hidden,temperature
-        self.learnable,self.l1_rows,self.augment,self.size = learnable,l1_rows,augment,size
+        self.n_clusters, self.n_heads, self.hidden_dim, self.out_dim, self.n_hidden, self.temperature = n_clusters, n_heads, hidden_dim, out_dim, n_hidden, temperature
+        self.learnable, self.l1_rows, self.augment, self.size = learnable, l1_rows, augment, size
 
 # %% ../../nbs/2_cluster/self_classifier.ipynb #0000001f
 @patch
@@ -112,7 +112,7 @@ def losses(self:SelfClassifier, out, i): return dict(self_classifier=self_classi
 
 @patch
 def score(self:SelfClassifier, out):
-    y1,y2 = out['logits'][0].argmax(1).chunk(2)
+    y1, y2 = out['logits'][0].argmax(1).chunk(2)
     sizes = [F.one_hot(y, self.n_clusters).float().mean(0) for y in (y1, y2)]
     by_chance = (sizes[0]*sizes[1]).sum()
     return dict(agreement=(((y1==y2).float().mean() - by_chance) / (1-by_chance).clamp(min=1e-6)).clamp(min=0))
@@ -124,7 +124,7 @@ def labels(self:SelfClassifier,
     images, # `ImageSet`, or uint8 N,C,H,W
 )->Tensor: # N int64 in 0 … C−1, on the CPU
     "The likeliest class of each image, whole and unchanged, in head 0; BatchNorm uses its running statistics."
-    layer,mode = layer_names(backbone)[-1],self.training
+    layer, mode = layer_names(backbone)[-1], self.training
     f = extract(backbone, images, [layer])[layer].to(self.vectors.device)
     self.eval()
     out = torch.cat([self.classify(o, 1)[0].argmax(1) for o in f.split(4096)]).cpu()

@@ -73,11 +73,11 @@ class SSLPP(Objective):
         super().__init__()
         if targets.ndim!=1 or targets.dtype!=torch.int64 or not len(targets) or targets.max()<0:
             raise ValueError(f'targets: expected an int64 vector with a label ≥ 0, got {targets.dtype} of shape {tuple(targets.shape)}')
-        if branch not in ('all','first'): raise ValueError(f"branch: expected 'all' or 'first', got {branch!r}")
-        self.proxy,self.branch = (Alone(augment) if proxy is None else proxy),branch
+        if branch not in ('all', 'first'): raise ValueError(f"branch: expected 'all' or 'first', got {branch!r}")
+        self.proxy, self.branch = (Alone(augment) if proxy is None else proxy), branch
         self.targets = PseudoLabels(len(targets), int(targets.max())+1)
         self.targets.update(torch.arange(len(targets)), targets)
-        self.weights,self.chance = {**self.proxy.weights, 'semantic':lam},self.proxy.chance
+        self.weights, self.chance = {**self.proxy.weights, 'semantic': lam}, self.proxy.chance
 
 # %% ../../nbs/4_hybrid/sslpp.ipynb #00000014
 from fastcore.basics import patch
@@ -91,18 +91,18 @@ def setup(self:SSLPP, backbone, images):
 @patch
 def forward(self:SSLPP, backbone, *views):
     out = self.proxy(backbone, *views)
-    return {**out, 'semantic':self.semantic(out['features'])}
+    return {**out, 'semantic': self.semantic(out['features'])}
 
 @patch
 def losses(self:SSLPP, out, i):
     losses = self.proxy.losses(out, i)
     if i is None: return losses
     s = out['semantic'] if self.branch=='all' else out['semantic'][:len(i)]
-    return {**losses, 'semantic':semantic_loss(s, self.targets(i))}
+    return {**losses, 'semantic': semantic_loss(s, self.targets(i))}
 
 # %% ../../nbs/4_hybrid/sslpp.ipynb #00000015
 # whatever else a proxy does, it does here too
-for _f in ('views','score','groups','order','refresh','after_step'):
+for _f in ('views', 'score', 'groups', 'order', 'refresh', 'after_step'):
     setattr(SSLPP, _f, (lambda name: lambda self, *a: getattr(self.proxy, name)(*a))(_f))
 
 # %% ../../nbs/4_hybrid/sslpp.ipynb #00000017

@@ -33,7 +33,7 @@ class UIC(DeepCluster):
     ):
         super().__init__(n_clusters, augment=augment)
         if fft is not None and fft<0: raise ValueError(f'fft: expected None or an epoch from 0 on, got {fft}')
-        self.augment_labels,self.fft = augment_labels,fft
+        self.augment_labels, self.fft = augment_labels, fft
 
 @patch
 def setup(self:UIC, backbone, images):
@@ -53,7 +53,7 @@ def classify(self:UIC,
 )->Tensor: # N int64
     "@eq-uic-4 on features, in eval mode."
     f = features([self.layer])[self.layer]
-    return torch.cat([self.answers(lambda _: {self.layer:o}).argmax(1) for o in f.split(4096)])        # all scores at once: N,k, gigabytes where both are large
+    return torch.cat([self.answers(lambda _: {self.layer: o}).argmax(1) for o in f.split(4096)])        # all scores at once: N,k, gigabytes where both are large
 
 @patch
 def refresh(self:UIC, features, epoch):
