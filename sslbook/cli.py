@@ -27,9 +27,10 @@ from fastai.torch_core import set_seed
 from . import __version__
 from .core.backbones import backbone_from, layer_names, load_lines
 from .core.data import SOURCES, load_images, memory_budget, ssl_dataloaders
-from .core.learner import CollapseMonitor, FiniteLoss, Objective, history, keep_freed_memory, ssl_learner
+from .evaluate.monitor import CollapseMonitor
+from .core.learner import FiniteLoss, Objective, history, keep_freed_memory, ssl_learner
 from .core.recipes import recipe as get_recipe, small
-from .core.runs import RunFolder, latest_checkpoint, load_run, read_config, write_text, write_whole
+from .core.run_folder import RunFolder, latest_checkpoint, load_run, read_config, write_text, write_whole
 from .core.views import Augment, crop_flip, show_images, to_float
 
 # %% ../nbs/9_guides/commands.ipynb #00000005

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['f32', 'LUMA', 'COLOURS', 'ENGINES', 'PARAMS', 'to_float', 'show_images', 'Augment', 'has_numba', 'rotate',
-           'homography', 'warp_perspective', 'thin_plate_warp', 'crop_flip', 'sobel']
+           'homography', 'warp_perspective', 'thin_plate_warp', 'crop_flip', 'sobel', 'view_from']
 
 # %% ../../nbs/0_core/views.ipynb #00000003
 import math, numpy as np, os, torch, torch.nn.functional as F
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
+from functools import lru_cache, partial
 from torch import Tensor
 from fastcore.basics import patch
 
@@ -572,3 +572,18 @@ def sobel(
     x = F.pad(x, (1, 1, 1, 1))
     rows, cols = x[..., :-2, :] + 2*x[..., 1:-1, :] + x[..., 2:, :], x[..., :-2] + 2*x[..., 1:-1] + x[..., 2:]
     return torch.cat([rows[..., :-2] - rows[..., 2:], cols[..., :-2, :] - cols[..., 2:, :]], 1)
+
+# %% ../../nbs/0_core/views.ipynb #tmpviewf
+def _padded(x, pad): return to_float(crop_flip(x, pad=pad))
+
+def view_from(
+    plain, # 'none', 'crop', or a recipe's entry
+    size:int, # side of the images, pixels
+): # from uint8 N,C,H,W to float
+    "A view from plain data."
+    if plain == 'none': return to_float
+    if plain == 'crop': return Augment(size, scale=(.5, 1.), p_jitter=0, p_grey=0, p_blur=0)
+    if 'scale' in plain: return Augment(size, **plain)
+    if 'crop_padding' in plain: return partial(_padded, pad=plain['crop_padding'])
+    own = {k: plain[k] for k in ('jitter', 'p_jitter', 'p_grey', 'p_flip') if k in plain}
+    return Augment(plain['to'], scale=((plain['crop']/size)**2,)*2, ratio=(1, 1), **{**dict(jitter=None, p_flip=0, p_grey=0), **own}, blur=None)

@@ -11,7 +11,7 @@ from functools import cache
 import torch, torch.nn.functional as F
 from torch import Tensor
 from fastcore.basics import patch
-from .features import extract, _batches
+from ..core.features import extract, _batches
 from .results import Results, row, context
 
 # %% ../../nbs/6_evaluate/knn.ipynb #00000008

@@ -9,7 +9,7 @@ __all__ = ['fit_linear', 'choose_l2', 'linear_probe', 'ten_crops', 'linear']
 import warnings
 import torch, torch.nn.functional as F
 from torch import Tensor, nn
-from .features import extract, _batches
+from ..core.features import extract, _batches
 from .results import Results, row, context
 
 # %% ../../nbs/6_evaluate/linear.ipynb #00000008

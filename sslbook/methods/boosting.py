@@ -12,7 +12,7 @@ from ..core.backbones import layer_names
 from ..core.learner import Objective
 from ..core.state import kmeans
 from ..core.views import to_float
-from ..evaluate.features import extract
+from ..core.features import extract
 from .sslpp import SSLPP
 
 # %% ../../nbs/2_cluster/boosting.ipynb #00000009

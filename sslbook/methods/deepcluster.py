@@ -15,7 +15,7 @@ from ..core.backbones import num_features, layer_names
 from ..core.heads import GlobalPool
 from ..core.state import PseudoLabels, kmeans, whiten, balanced_indices
 from ..core.views import Augment
-from ..evaluate.features import extract, eval_mode
+from ..core.features import extract, eval_mode
 from .sslpp import semantic_loss
 
 # %% ../../nbs/2_cluster/deepcluster.ipynb #0000000c

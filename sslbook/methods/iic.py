@@ -13,7 +13,7 @@ from ..core.learner import Objective
 from ..core.backbones import layer_names, num_features
 from ..core.heads import GlobalPool
 from ..core.views import Augment
-from ..evaluate.features import extract
+from ..core.features import extract
 
 # %% ../../nbs/2_cluster/iic.ipynb #0000000a
 _EPS = 2.220446049250313e-16  # the authors' sys.float_info.epsilon, whatever the dtype

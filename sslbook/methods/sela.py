@@ -11,7 +11,7 @@ from torch import nn, Tensor
 from functools import partial
 from fastcore.basics import patch
 from ..core.state import sinkhorn
-from ..evaluate.features import extract
+from ..core.features import extract
 from .deepcluster import DeepCluster
 
 # %% ../../nbs/2_cluster/sela.ipynb #0000000c

@@ -13,7 +13,7 @@ from ..core.learner import Objective
 from ..core.backbones import layer_names, num_features
 from ..core.heads import GlobalPool, mlp
 from ..core.views import Augment, to_float
-from ..evaluate.features import extract
+from ..core.features import extract
 
 # %% ../../nbs/2_cluster/self_classifier.ipynb #0000000b
 def _cross(z1, z2, l1_rows):

@@ -12,7 +12,7 @@ from functools import partial
 from fastcore.basics import patch
 from ..core.state import PseudoLabels, fill_empty
 from ..core.views import Augment
-from ..evaluate.features import extract
+from ..core.features import extract
 from .deepcluster import DeepCluster
 
 # %% ../../nbs/2_cluster/uic.ipynb #0000000b
