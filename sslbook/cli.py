@@ -29,7 +29,7 @@ from .core.backbones import backbone_from, layer_names, load_lines
 from .core.data import SOURCES, load_images, memory_budget, ssl_dataloaders
 from .evaluate.monitor import CollapseMonitor
 from .core.learner import FiniteLoss, Objective, history, keep_freed_memory, ssl_learner
-from .core.recipes import recipe as get_recipe, small
+from .runs.recipes import recipe as get_recipe, small
 from .core.run_folder import RunFolder, latest_checkpoint, load_run, read_config, write_text, write_whole
 from .core.views import Augment, crop_flip, show_images, to_float
 
