@@ -6,8 +6,8 @@
 __all__ = ['race', 'bench_views', 'bench_knn', 'bench_learner', 'sslbook_bench']
 
 # %% ../nbs/9_guides/bench.ipynb #00000003
-import time, os
-import numpy as np, torch
+import time
+import torch
 import torch.nn.functional as F
 from functools import partial
 from fastcore.script import call_parse
@@ -17,7 +17,7 @@ from .core.backbones import nin
 from .core.data import ImageSet, ssl_dataloaders
 from .core.learner import ssl_learner
 from .core.views import Augment
-from .evaluate.knn import neighbours, knn_predict
+from .evaluate.knn import knn_predict
 from .methods.rotation import Rotation
 from .methods.sslpp import SSLPP, random_targets
 
@@ -36,62 +36,101 @@ def race(
     return best
 
 # %% ../nbs/9_guides/bench.ipynb #00000008
-def _say(what, ours, peer, name): print(f'{what}: {ours*1e3:,.1f} ms; {name} {peer*1e3:,.1f} ms; ratio {peer/ours:.2f}', flush=True)
+def _say(what, ours, peer, name):
+    print(f'{what}: {ours*1e3:,.1f} ms; {name} {peer*1e3:,.1f} ms; ratio {peer/ours:.2f}',
+          flush=True)
 
-def bench_views(n=512, repeats=5):
-    "Two views of `n` images at 32×32, against lightly's `SimCLRTransform` and, for scale, against copying the images to floats."
-    set_seed(0)
-    x = torch.randint(0, 256, (n, 3, 32, 32), dtype=torch.uint8)
-    kw = dict(scale=(.08, 1.), jitter=(.8, .8, .8, .2), blur=None)
-    ours = {e: Augment(32, engine=e, **kw) for e in ('numba', 'torch')}
-    fs = [lambda a=a: (a(x), a(x)) for a in ours.values()] + [lambda: (x.float()/255, x.float()/255)]
+def _lightly_views(x):
+    "lightly's two views of images, one by one; None where it is not installed."
     try:
         from lightly.transforms import SimCLRTransform
         from PIL import Image
-        pil, t = [Image.fromarray(o.permute(1, 2, 0).numpy()) for o in x], SimCLRTransform(input_size=32, gaussian_blur=0, normalize=None)
-        fs.append(lambda: [t(o) for o in pil])
-    except ImportError: print('views: lightly is not installed (pip install lightly)')
+    except ImportError:
+        print('views: lightly is not installed (pip install lightly)')
+        return None
+    images = [Image.fromarray(o.permute(1, 2, 0).numpy()) for o in x]
+    views = SimCLRTransform(input_size=x.shape[-1], gaussian_blur=0, normalize=None)
+    return lambda: [views(o) for o in images]
+
+def bench_views(
+    n:int=512, # images
+    repeats:int=5, # as for `race`
+):
+    "Two views at 32×32 against lightly's `SimCLRTransform` and, for scale, copying to floats."
+    set_seed(0)
+    x = torch.randint(0, 256, (n, 3, 32, 32), dtype=torch.uint8)
+    settings = dict(scale=(.08, 1.), jitter=(.8, .8, .8, .2), blur=None)
+    ours = {e: Augment(32, engine=e, **settings) for e in ('numba', 'torch')}
+    fs = [lambda a=a: (a(x), a(x)) for a in ours.values()]
+    fs.append(lambda: (x.float()/255, x.float()/255))
+    if theirs := _lightly_views(x): fs.append(theirs)
     times = race(*fs, repeats=repeats)
     for e, t in zip(ours, times):
-        if len(times)>3: _say(f'two views of {n} images, {e}', t, times[3], 'lightly, image by image')
-        _say(f'two views of {n} images, {e}', t, times[2], 'copying to floats')
+        what = f'two views of {n} images, {e}'
+        if theirs: _say(what, t, times[3], 'lightly, image by image')
+        _say(what, t, times[2], 'copying to floats')
 
 # %% ../nbs/9_guides/bench.ipynb #0000000a
-def bench_knn(n=50000, d=512, q=10000, k=20, repeats=3):
-    "Exact kNN of `q` queries in a bank of `n`, against lightly's `knn_predict` and the matrix product alone."
+def _lightly_knn(bank, y, x, k):
+    "lightly's answers, query by query in portions; None where it is not installed."
+    try: from lightly.utils.benchmarking import knn_predict as theirs
+    except ImportError:
+        print('kNN: lightly is not installed (pip install lightly)')
+        return None
+    t = bank.T.contiguous()
+    return lambda: [theirs(o, t, y, num_classes=10, knn_k=k, knn_t=.1) for o in x.split(256)]
+
+def bench_knn(
+    n:int=50000, # vectors in the bank
+    d:int=512, # their length
+    q:int=10000, # queries
+    k:int=20, # neighbours
+    repeats:int=3, # as for `race`
+):
+    "Exact kNN against lightly's `knn_predict` and the matrix product alone."
     g = torch.Generator().manual_seed(0)
-    bank, x, y = F.normalize(torch.randn(n, d, generator=g)), F.normalize(torch.randn(q, d, generator=g)), torch.randint(0, 10, (n,), generator=g)
-    fs = [lambda: knn_predict(bank, y, x, k=k, weights='exp', metric='cosine', temperature=.1), lambda: x@bank.T]
-    try:
-        from lightly.utils.benchmarking import knn_predict as theirs
-        t = bank.T.contiguous()
-        fs.append(lambda: [theirs(o, t, y, num_classes=10, knn_k=k, knn_t=.1) for o in x.split(256)])
-    except ImportError: print('kNN: lightly is not installed (pip install lightly)')
+    bank, x = (F.normalize(torch.randn(m, d, generator=g)) for m in (n, q))
+    y = torch.randint(0, 10, (n,), generator=g)
+    exact = dict(k=k, weights='exp', metric='cosine', temperature=.1)
+    fs = [lambda: knn_predict(bank, y, x, **exact), lambda: x @ bank.T]
+    if theirs := _lightly_knn(bank, y, x, k): fs.append(theirs)
     times = race(*fs, repeats=repeats)
-    if len(times)>2: _say(f'kNN {n:,} × {d}, {q:,} queries', times[0], times[2], 'lightly')
-    _say(f'kNN {n:,} × {d}, {q:,} queries', times[0], times[1], 'the matrix product alone')
+    what = f'kNN {n:,} × {d}, {q:,} queries'
+    if theirs: _say(what, times[0], times[2], 'lightly')
+    _say(what, times[0], times[1], 'the matrix product alone')
 
 # %% ../nbs/9_guides/bench.ipynb #0000000c
+def _silent(*_): pass
+
 def _sslpp_learner(n, bs, width):
+    "A `Learner` of SSL++ with Rotation on random images, and the images."
     set_seed(0)
     images = ImageSet(torch.randint(0, 256, (n, 3, 32, 32), dtype=torch.uint8))
-    aug = Augment(32, scale=(.5, 1.), p_jitter=0, p_grey=0, p_blur=0)
-    learn = ssl_learner(ssl_dataloaders(images, bs), nin(width=width), SSLPP(Rotation(aug), random_targets(n)), opt_func=partial(SGD, mom=.9), lr=.01)
-    learn.logger = lambda *_: None
+    augment = Augment(32, scale=(.5, 1.), p_jitter=0, p_grey=0, p_blur=0)
+    objective = SSLPP(Rotation(augment), random_targets(n))
+    learn = ssl_learner(ssl_dataloaders(images, bs), nin(width=width), objective,
+                        opt_func=partial(SGD, mom=.9), lr=.01)
+    learn.logger = _silent
     return learn, images
 
 def _bare(learn, images, bs, opt):
-    m, o = learn.model.train(), learn.model.objective
+    "The same epoch without the Learner."
+    model, objective = learn.model.train(), learn.model.objective
     for i in torch.randperm(len(images)).split(bs):
-        if len(i)<bs: continue
-        with torch.no_grad(): views = o.views(images.x[i], i)
-        out = m(*views)
-        losses = o.losses(out, i)
+        if len(i) < bs: continue
+        with torch.no_grad(): views = objective.views(images.x[i], i)
+        losses = objective.losses(model(*views), i)
         (losses['rotation'] + .05*losses['semantic']).backward()
-        opt.step(); opt.zero_grad()
+        opt.step()
+        opt.zero_grad()
 
 # %% ../nbs/9_guides/bench.ipynb #0000000d
-def bench_learner(n=1024, bs=128, width=.5, repeats=3):
+def bench_learner(
+    n:int=1024, # images
+    bs:int=128, # in a step
+    width:float=.5, # of the NIN
+    repeats:int=3, # as for `race`
+):
     "One epoch of SSL++(Rotation) through the Learner, against a bare loop."
     learn, images = _sslpp_learner(n, bs, width)
     learn.create_opt()
@@ -108,7 +147,10 @@ def sslbook_bench(
     repeats:int=3, # rounds; the best of each counts
 ):
     "Print how fast the parts are, as ratios against a named peer in the same run."
-    fs = dict(views=bench_views, knn=bench_knn, learner=bench_learner)
-    if bad := set(what.split(','))-set(fs): raise SystemExit(f'sslbook: what: expected some of {", ".join(fs)}, got {", ".join(sorted(bad))}')
+    parts = dict(views=bench_views, knn=bench_knn, learner=bench_learner)
+    asked = what.split(',')
+    if bad := set(asked) - set(parts):
+        raise SystemExit(f'sslbook: what: expected some of {", ".join(parts)}, '
+                         f'got {", ".join(sorted(bad))}')
     print(f'{torch.get_num_threads()} threads, torch {torch.__version__}', flush=True)
-    for w in what.split(','): fs[w](repeats=repeats)
+    for name in asked: parts[name](repeats=repeats)
