@@ -22,42 +22,60 @@ def iic_loss(
     p1:Tensor, # cluster probabilities of view 1, N,C or heads,N,C; rows sum to 1
     p2:Tensor, # of view 2, same shape, row n the same image as in `p1`
     lamb:float=1., # λ ≥ 1 of the marginals: above 1, equal cluster sizes count more
-)->Tensor: # scalar ≥ −(2λ−1)·log C (mean over heads): that when balanced and certain; 0 for λ = 1 when the views share nothing
-    "Minus the mutual information of the two views' clusters, SSL++ eq. 2 with IIC's λ. Raises `ValueError` if the shapes do not fit."
+)->Tensor: # scalar, mean over heads: −(2λ−1)·log C when balanced and certain, never below
+    """Minus the mutual information of the two views' clusters, SSL++ eq. 2 with IIC's λ: with λ = 1
+    it is 0 when the views share nothing. Raises `ValueError` if the shapes do not fit."""
     return head_losses(p1, p2, lamb).mean()
 
 # %% ../../nbs/2_cluster/iic.ipynb #0000000b
-def head_losses(p1:Tensor, p2:Tensor, lamb:float=1.)->Tensor: # heads, or a scalar
-    "The loss of each head by itself."
-    if p1.ndim not in (2, 3) or not p1.numel(): raise ValueError(f'p1: expected shape N,C or heads,N,C and N > 0, got {tuple(p1.shape)}')
-    if p1.shape!=p2.shape: raise ValueError(f'p2: expected shape {tuple(p1.shape)} like p1, got {tuple(p2.shape)}')
-    a, b = [p.float() if p.dtype in (torch.float16, torch.bfloat16) else p for p in (p1, p2)]
-    P = a.transpose(-1, -2) @ b / a.shape[-2]
+def head_losses(
+    p1:Tensor, # as for `iic_loss`
+    p2:Tensor, # as for `iic_loss`
+    lamb:float=1., # as for `iic_loss`
+)->Tensor: # heads, or a scalar
+    "The loss of each head by itself, @eq-iic. Raises `ValueError` if the shapes do not fit."
+    _check_views(p1, p2)
+    a, b = _float(p1), _float(p2)
+    P = a.transpose(-1, -2) @ b / a.shape[-2]               # @eq-iic-joint
     P = (P + P.transpose(-1, -2)) / 2
     P = P / P.sum((-1, -2), keepdim=True)
-    Pi, Pj = P.sum(-1, keepdim=True).clamp(min=_EPS), P.sum(-2, keepdim=True).clamp(min=_EPS)
+    Pi = P.sum(-1, keepdim=True).clamp(min=_EPS)
+    Pj = P.sum(-2, keepdim=True).clamp(min=_EPS)
     P = P.clamp(min=_EPS)
-    return -(P * (P.log() - lamb*Pi.log() - lamb*Pj.log())).sum((-1, -2)).to(p1.dtype)
+    terms = P * (P.log() - lamb*Pi.log() - lamb*Pj.log())
+    return -terms.sum((-1, -2)).to(p1.dtype)
+
+# %% ../../nbs/2_cluster/iic.ipynb #5f36b07d
+def _float(p): return p.float() if p.dtype in (torch.float16, torch.bfloat16) else p
+
+def _check_views(p1, p2):
+    if p1.ndim not in (2, 3) or not p1.numel():
+        raise ValueError('p1: expected shape N,C or heads,N,C and N > 0, '
+                         f'got {tuple(p1.shape)}')
+    if p1.shape != p2.shape:
+        raise ValueError(f'p2: expected shape {tuple(p1.shape)} like p1, got {tuple(p2.shape)}')
 
 # %% ../../nbs/2_cluster/iic.ipynb #00000015
 def iic_view(
     size:int, # side of the images, pixels
     strong:bool=False, # crop only, or crop, flip, colours and grey
-    crop:float=None, # side of the crop as a share of the image's, not enlarged; None: .625, below 16 pixels .875
+    crop:float=None, # side of the crop as a share of the image's; None: .625, below 16 pixels .875
     p_flip:float=None, # of the strong view: share that is mirrored; None: .5, below 16 pixels 0
-)->Augment: # uint8 N,C,size,size -> float N,C,s,s with s = crop·size
+)->Augment: # uint8 N,C,size,size -> float N,C,s,s with s = crop·size: not enlarged
     "IIC's weak or strong view. Raises `ValueError` if `crop` is not in (0, 1]."
-    if crop is None: crop = .875 if size<16 else .625
-    if p_flip is None: p_flip = 0 if size<16 else .5
-    if not 0<crop<=1: raise ValueError(f'crop: expected a share in (0, 1], got {crop}')
+    if crop is None: crop = .875 if size < 16 else .625
+    if p_flip is None: p_flip = 0 if size < 16 else .5
+    if not 0 < crop <= 1: raise ValueError(f'crop: expected a share in (0, 1], got {crop}')
     s = max(1, round(crop*size))
-    kw = dict(jitter=(.4, .4, .4, .125), p_flip=p_flip) if strong else dict(jitter=None, p_grey=0, p_flip=0)
-    return Augment(s, scale=(s*s/size**2,)*2, ratio=(1, 1), blur=None, **kw)
+    changes = dict(jitter=None, p_grey=0, p_flip=0)
+    if strong: changes = dict(jitter=(.4, .4, .4, .125), p_flip=p_flip)
+    return Augment(s, scale=(s*s/size**2,)*2, ratio=(1, 1), blur=None, **changes)
 
 # %% ../../nbs/2_cluster/iic.ipynb #00000019
 class IIC(Objective):
-    "Invariant information clustering with sub-heads and over-clustering. Raises `ValueError` for sizes that make no clustering."
-    prepare, lr = 'sobel', 3e-3       # what the command line takes where nothing is said
+    """Invariant information clustering with sub-heads and over-clustering. Raises `ValueError` for
+    sizes that make no clustering."""
+    prepare, lr = 'sobel', 3e-3
     chance = dict(iic_information=0.)
     def __init__(self,
         n_clusters:int=10, # C of head B, `iic`
@@ -70,21 +88,33 @@ class IIC(Objective):
         strong=None, # None: `iic_view(size, strong=True)`
     ):
         super().__init__()
-        self.sizes = dict(iic=n_clusters) if n_over in (None, n_clusters) else dict(iic=n_clusters, iic_over=n_over)
-        for k, v, least in (('n_clusters', n_clusters, 2), ('n_over', n_over or 2, 2), ('n_heads', n_heads, 1), ('repeats', repeats, 1)):
-            if v<least: raise ValueError(f'{k}: expected at least {least}, got {v}')
-        self.n_heads, self.lamb, self.repeats, self.spread, self.weak, self.strong = n_heads, lamb, repeats, spread, weak, strong
+        _check_at_least(2, n_clusters=n_clusters, n_over=n_over or 2)
+        _check_at_least(1, n_heads=n_heads, repeats=repeats)
+        self.sizes = dict(iic=n_clusters)
+        if n_over not in (None, n_clusters): self.sizes['iic_over'] = n_over
+        self.n_heads, self.lamb, self.repeats, self.spread = n_heads, lamb, repeats, spread
+        self.weak, self.strong = weak, strong
         self.weights, self.active = {k: 1. for k in self.sizes}, list(self.sizes)
+
+# %% ../../nbs/2_cluster/iic.ipynb #57d8d3ab
+def _check_at_least(least, **numbers):
+    for k, v in numbers.items():
+        if v < least: raise ValueError(f'{k}: expected at least {least}, got {v}')
 
 # %% ../../nbs/2_cluster/iic.ipynb #0000001a
 @patch
 def setup(self:IIC, backbone, images):
     d, size = num_features(backbone), images.shape[-1]
-    self.weak, self.strong = self.weak or iic_view(size), self.strong or iic_view(size, strong=True)
+    self.weak = self.weak or iic_view(size)
+    self.strong = self.strong or iic_view(size, strong=True)
     self.norm = nn.Sequential(GlobalPool(), nn.BatchNorm1d(d, affine=False))
-    self.heads = nn.ModuleDict({k: nn.Linear(d, self.n_heads*c) for k, c in self.sizes.items()})
-    for h in self.heads.values(): nn.init.normal_(h.weight, 0, self.spread/d**.5); nn.init.zeros_(h.bias)
-    self.register_buffer('running', torch.zeros(len(self.sizes), self.n_heads))    # mean loss of each sub-head, lately; 0 knows nothing
+    heads = {k: nn.Linear(d, self.n_heads*c) for k, c in self.sizes.items()}
+    self.heads = nn.ModuleDict(heads)
+    for h in self.heads.values():
+        nn.init.normal_(h.weight, 0, self.spread/d**.5)
+        nn.init.zeros_(h.bias)
+    # mean loss of each sub-head, lately; 0 knows nothing
+    self.register_buffer('running', torch.zeros(len(self.sizes), self.n_heads))
 
 @patch
 def views(self:IIC, x, i): return (self.weak(x), *[self.strong(x) for _ in range(self.repeats)])
@@ -93,23 +123,27 @@ def views(self:IIC, x, i): return (self.weak(x), *[self.strong(x) for _ in range
 def forward(self:IIC, backbone, *views):
     f = backbone.features(torch.cat(views))
     z = self.norm(f)
-    return dict(features=f, **{k: h(z).unflatten(1, (self.n_heads, -1)) for k, h in self.heads.items()})
+    logits = {k: h(z).unflatten(1, (self.n_heads, -1)) for k, h in self.heads.items()}
+    return dict(features=f, **logits)
 
 # %% ../../nbs/2_cluster/iic.ipynb #0000001b
 @patch
 def per_head(self:IIC, out, name, lamb):
     "The loss of each sub-head of `name`: the weak view against every strong one."
-    p = out[name].softmax(-1).transpose(0, 1)                   # heads, views·N, C
+    p = out[name].softmax(-1).transpose(0, 1)               # heads, views·N, C
     n = p.shape[1]//(1+self.repeats)
     return head_losses(p[:, :n].repeat(1, self.repeats, 1), p[:, n:], lamb)
 
 @patch
 def losses(self:IIC, out, i):
-    top = 2*self.lamb - 1                                       # the best loss is −top·log C: what is missing to it
-    return {k: self.per_head(out, k, self.lamb).mean() + top*math.log(self.sizes[k]) for k in (self.sizes if i is None else self.active)}
+    top = 2*self.lamb - 1            # the best loss is −top·log C: what is missing to it
+    names = self.sizes if i is None else self.active
+    return {k: self.per_head(out, k, self.lamb).mean() + top*math.log(self.sizes[k]) for k in names}
 
 @patch
-def refresh(self:IIC, features, epoch): self.active = ['iic_over'] if epoch%3==0 and 'iic_over' in self.sizes else ['iic']
+def refresh(self:IIC, features, epoch):
+    over = 'iic_over' in self.sizes and epoch % 3 == 0
+    self.active = ['iic_over'] if over else ['iic']
 
 @patch
 def after_step(self:IIC, backbone, out, i, pct):
@@ -122,11 +156,14 @@ def best(self:IIC,
     head:str='iic', # 'iic' or 'iic_over'
 )->int: # number of the sub-head
     "The sub-head with the lowest running loss. Raises `ValueError` for a head that there isn't."
-    if head not in self.sizes: raise ValueError(f'head: expected one of {", ".join(self.sizes)}, got {head!r}')
+    if head not in self.sizes:
+        raise ValueError(f'head: expected one of {", ".join(self.sizes)}, got {head!r}')
     return int(self.running[list(self.sizes).index(head)].argmin())
 
 @patch
-def score(self:IIC, out): return dict(iic_information=-self.per_head(out, 'iic', 1.)[self.best()]/math.log(self.sizes['iic']))
+def score(self:IIC, out):
+    information = -self.per_head(out, 'iic', 1.)[self.best()]
+    return dict(iic_information=information/math.log(self.sizes['iic']))
 
 @patch
 @torch.no_grad()
@@ -139,6 +176,111 @@ def labels(self:IIC,
     h, layer, mode = self.best(head), layer_names(backbone)[-1], self.training
     f = extract(backbone, images, [layer])[layer].to(self.running.device)
     self.eval()
-    out = self.heads[head](self.norm(f)).unflatten(1, (self.n_heads, -1))[:, h].argmax(1).cpu()
+    logits = self.heads[head](self.norm(f)).unflatten(1, (self.n_heads, -1))
     self.train(mode)
-    return out
+    return logits[:, h].argmax(1).cpu()
+
+# %% ../../nbs/2_cluster/iic.ipynb #673ab764
+_XIV = 'Table XIV; sizes and strengths: IIC code'
+_OTHER_SIZE = "Table XIV; sizes and strengths: as STL-10's, for other sizes: ours"
+_INPUT = '§V-A; Table XIV for the input'
+_TURNS = ('IIC code; a head of 10 trains beside that of the labels, every third epoch '
+          '(there: two of three)')
+_NO_FLIP, _FLIP = dict(p_flip=0.), dict(p_flip=.5)
+_COLOURS = dict(p_flip=.5, jitter=[.4, .4, .4, .125], p_jitter=1.)
+_SOBEL = dict(name='nin', in_chans=2, width=1., prepare='sobel')
+_RGB = dict(name='nin', in_chans=3, width=1., prepare='rgb')
+_GREY = dict(name='nin', in_chans=1, width=1., prepare='grey')
+_OPTIONS = {
+    'resnet': {'backbone': (dict(_SOBEL, name='resnet34_cifar'),
+                            "IIC code's network, but for its max-pool after the stem")},
+    'clusters-10': {'n_clusters': (10, 'Table XIII')},
+    'clusters-30': {'n_clusters': (30, 'Table XIII')},
+    'clusters-50': {'n_clusters': (50, 'Table XIII')},
+    'clusters-70': {'n_clusters': (70, 'Table XIII')},
+    'clusters-100': {'n_clusters': (100, 'Table XIII')},
+}
+
+# %% ../../nbs/2_cluster/iic.ipynb #0b19d924
+_CROP20 = dict(crop=20, to=32)
+IIC.recipes = {
+    'sslpp/cifar10/iic': {
+        'paper': 'chen2021sslpp',
+        'method': ('iic', '§IV-B'),
+        'data': (dict(source='cifar10', split='train', n_images=50_000, size=32),
+                 'Table I, IIC code'),
+        'backbone': (_SOBEL, _INPUT),
+        'views': (dict(weak=_CROP20, strong=_CROP20 | _COLOURS), _XIV),
+        'n_clusters': (70, 'Table XIII'),
+        'settings': (dict(n_heads=5, lamb=1., repeats=3, n_over=10), _TURNS),
+        'opt': ('adam', 'IIC code'),
+        'sqr_mom': (.999, "PyTorch's Adam"),
+        'eps': (1e-8, "PyTorch's Adam"),
+        'decouple_wd': (False, "PyTorch's Adam: decay in the gradient"),
+        'nesterov': (False, 'IIC code'),
+        'lr': (1e-4, 'IIC code'),
+        'lr_steps': ([], 'IIC code'),
+        'lr_factor': (1, 'IIC code'),
+        'wd': (0., 'IIC code'),
+        'bs': (220, 'IIC code'),
+        'epochs': (2000, 'IIC code'),
+        'passes': (4, 'IIC code'),
+        'options': {
+            'cr': {'views': (dict(weak=_CROP20, strong=_CROP20 | _NO_FLIP), _XIV),
+                   'backbone': (_RGB, _INPUT)},
+            'cr-f': {'views': (dict(weak=_CROP20, strong=_CROP20 | _FLIP), _XIV),
+                     'backbone': (_RGB, _INPUT)},
+            'cr-f-co': {'views': (dict(weak=_CROP20, strong=_CROP20 | _COLOURS), _XIV),
+                        'backbone': (_RGB, _INPUT)},
+            'cr-f-co-g': {'views': (dict(weak=_CROP20, strong=_CROP20 | _COLOURS), _XIV),
+                          'backbone': (_GREY, _INPUT)},
+            **_OPTIONS,
+        },
+        'small': dict(backbone='own', images=800_000, lr=3e-3, settings=None),
+    },
+}
+
+# %% ../../nbs/2_cluster/iic.ipynb #efea3687
+_CROP64, _CROP40 = dict(crop=64, to=64), dict(crop=40, to=64)
+IIC.recipes |= {
+    'sslpp/stl10/iic': {
+        'like': 'sslpp/cifar10/iic',
+        'data': (dict(source='stl10', split='train+unlabeled', n_images=105_000, size=96),
+                 'Table I, IIC code'),
+        'views': (dict(weak=_CROP64, strong=_CROP64 | _COLOURS), _XIV),
+        'settings': (dict(n_heads=5, lamb=1., repeats=5, n_over=10), _TURNS),
+        'bs': (140, 'IIC code'),
+        'passes': (6, 'IIC code'),
+        'options': {
+            'cr': {'views': (dict(weak=_CROP64, strong=_CROP64 | _NO_FLIP), _XIV),
+                   'backbone': (_RGB, _INPUT)},
+            'cr-f': {'views': (dict(weak=_CROP64, strong=_CROP64 | _FLIP), _XIV),
+                     'backbone': (_RGB, _INPUT)},
+            'cr-f-co': {'views': (dict(weak=_CROP64, strong=_CROP64 | _COLOURS), _XIV),
+                        'backbone': (_RGB, _INPUT)},
+            'cr-f-co-g': {'views': (dict(weak=_CROP64, strong=_CROP64 | _COLOURS), _XIV),
+                          'backbone': (_GREY, _INPUT)},
+            **_OPTIONS,
+        },
+    },
+    'sslpp/tiny-yfcc/iic': {
+        'like': 'sslpp/stl10/iic',
+        'data': (dict(source='a folder of uncurated photographs', split='train',
+                      n_images=300_000, size=64), 'Table I, IIC code'),
+        'backbone': (dict(_SOBEL, name='alexnet'), _INPUT),
+        'views': (dict(weak=_CROP40, strong=_CROP40 | _COLOURS), _OTHER_SIZE),
+        'bs': (140, "as STL-10's, for other sizes: ours"),
+        'passes': (6, "as STL-10's, for other sizes: ours"),
+        'options': {
+            'cr': {'views': (dict(weak=_CROP40, strong=_CROP40 | _NO_FLIP), _OTHER_SIZE),
+                   'backbone': (dict(_RGB, name='alexnet'), _INPUT)},
+            'cr-f': {'views': (dict(weak=_CROP40, strong=_CROP40 | _FLIP), _OTHER_SIZE),
+                     'backbone': (dict(_RGB, name='alexnet'), _INPUT)},
+            'cr-f-co': {'views': (dict(weak=_CROP40, strong=_CROP40 | _COLOURS), _OTHER_SIZE),
+                        'backbone': (dict(_RGB, name='alexnet'), _INPUT)},
+            'cr-f-co-g': {'views': (dict(weak=_CROP40, strong=_CROP40 | _COLOURS), _OTHER_SIZE),
+                          'backbone': (dict(_GREY, name='alexnet'), _INPUT)},
+            **_OPTIONS,
+        },
+    },
+}
