@@ -11,13 +11,16 @@ from functools import cache
 from html import escape
 from pathlib import Path
 from statistics import mean, stdev
-import sslbook
 from fastcore.basics import patch
+import sslbook
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000005
-def _run(*args, cwd): # a git command's output, or None; GIT_DIR and its kin may point at the caller's repository and are left out
+def _run(*args, cwd):
+    "A git command's output, or None."
+    # GIT_DIR and its kin may point at the caller's repository: they are left out
     env = {k: v for k, v in os.environ.items() if not k.startswith('GIT_')}
-    try: r = subprocess.run(('git', *args), cwd=cwd, env=env, capture_output=True, text=True, timeout=10)
+    told = dict(cwd=cwd, env=env, capture_output=True, text=True, timeout=10)
+    try: r = subprocess.run(('git', *args), **told)
     except (OSError, subprocess.SubprocessError): return None
     return r.stdout.strip() if r.returncode == 0 else None
 
@@ -25,59 +28,83 @@ def _run(*args, cwd): # a git command's output, or None; GIT_DIR and its kin may
 @cache
 def commit(
     package:str=None, # folder of the package; None: sslbook's own
-)->str: # '3f2a91c', '3f2a91c+' if the package's files were edited since, or the version where there is no checkout
-    "Which code this is: the short commit of the package's own git checkout, else its version."
-    package = Path(package or sslbook.__file__ and Path(sslbook.__file__).parent).resolve()
-    top, tracked = (_run(*a, cwd=package) for a in (('rev-parse', '--show-toplevel'), ('ls-files', '__init__.py')))
+)->str: # '3f2a91c', '3f2a91c+' if the package's files were edited since, or the version
+    "The short commit of the package's own git checkout; its version where there is none."
+    package = (Path(package) if package else Path(sslbook.__file__).parent).resolve()
+    top = _run('rev-parse', '--show-toplevel', cwd=package)
+    tracked = _run('ls-files', '__init__.py', cwd=package)
     head = _run('rev-parse', '--short', 'HEAD', cwd=package)
-    if not (top and tracked and head) or Path(top).resolve() != package.parent: return sslbook.__version__
-    return head + ('+' if _run('status', '--porcelain', '--', '.', cwd=package) else '')
+    is_own = top and tracked and head and Path(top).resolve() == package.parent
+    if not is_own: return sslbook.__version__
+    edited = _run('status', '--porcelain', '--', '.', cwd=package)
+    return head + '+' if edited else head
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000009
-def _plain(k, v): # a JSON value of `v`: numbers from torch and numpy too
-    if hasattr(v, 'item') and getattr(v, 'size', None) is not None and math.prod(getattr(v, 'shape', ())) == 1: v = v.item()
+def _plain(k, v):
+    "A JSON value of `v`: numbers from torch and numpy too."
+    is_array = hasattr(v, 'item') and getattr(v, 'size', None) is not None
+    if is_array and math.prod(getattr(v, 'shape', ())) == 1: v = v.item()
     if isinstance(v, Path): v = str(v)
     if isinstance(v, (list, tuple)): return [_plain(k, o) for o in v]
     if v is None or isinstance(v, (bool, int, float, str)): return v
-    raise ValueError(f'{k}: expected a number, a string, None or a list of these, got {type(v).__name__}')
+    raise ValueError(f'{k}: expected a number, a string, None or a list of these, '
+                     f'got {type(v).__name__}')
 
 # %% ../../nbs/6_evaluate/results.ipynb #0000000a
 def row(
-    about:dict, # context that many rows share: dataset, method, backbone, seed, epochs …; None for none
-    **fields, # this row's own: protocol, layer, metric, value, …; they win over `about`; a None takes a key away
+    about:dict, # what many rows share: dataset, method, backbone, seed, epochs …; None for none
+    **fields # this row's own: protocol, layer, metric, value …; they win; a None takes a key away
 )->dict: # plain data, ready for `Results`
-    "One result row, with the commit filled in. Raises `ValueError` without `metric` and `value`, or for a field that is no plain data."
-    r = {k: _plain(k, v) for k, v in {'commit': commit(), **(about or {}), **fields}.items()}
-    return _checked({k: v for k, v in r.items() if v is not None})
+    "One row, the commit filled in. Raises `ValueError` without metric and value, or for an object."
+    told = {'commit': commit(), **(about or {}), **fields}
+    told = {k: _plain(k, v) for k, v in told.items()}
+    return _checked({k: v for k, v in told.items() if v is not None})
 
 def _checked(r):
     for k in ('metric', 'value'):
-        if k not in r: raise ValueError(f'{k}: expected in every row, got only {", ".join(map(str, r)) or "an empty row"}')
-    if isinstance(r['value'], bool) or not isinstance(r['value'], (int, float)): raise ValueError(f"value: expected a number, got {r['value']!r}")
+        if k not in r:
+            keys = ', '.join(map(str, r)) or 'an empty row'
+            raise ValueError(f'{k}: expected in every row, got only {keys}')
+    v = r['value']
+    if isinstance(v, bool) or not isinstance(v, (int, float)):
+        raise ValueError(f'value: expected a number, got {v!r}')
     return r
 
 # %% ../../nbs/6_evaluate/results.ipynb #0000000e
+def _check_labelled(name, images):
+    "One class for each image?"
+    y = getattr(images, 'y', None)
+    if y is not None and y.ndim > 1:
+        raise ValueError(f'{name}: expected one class an image, got {y.shape[1]} attributes; '
+                         'sslbook.evaluate.multilabel is for these')
+    if y is not None and len(images) and not (y < 0).any(): return
+    got = 'no labels' if y is None else 'some without' if len(images) else 'none'
+    raise ValueError(f'{name}: expected an ImageSet with a label for every image, got {got}')
+
 def context(
     train, # labelled `ImageSet` that the probe learns from or looks up in
     test, # labelled `ImageSet` that it is asked about
-    about:dict=None, # what the caller knows: method, backbone, seed, epochs …; wins over what is found here
+    about:dict=None, # what the caller knows: method, seed, epochs …; wins over what is found here
     backbone=None, # a backbone, for its name
 )->dict: # for `row`
-    "The context of a probe's rows. Raises `ValueError` for images without labels, or if both sets are the same."
-    for name, s in (('train', train), ('test', test)):
-        if getattr(s, 'y', None) is not None and s.y.ndim > 1: raise ValueError(f'{name}: expected one class an image, got {s.y.shape[1]} attributes; sslbook.evaluate.multilabel is for these')
-        if getattr(s, 'y', None) is None or not len(s) or (s.y < 0).any():
-            raise ValueError(f'{name}: expected an ImageSet with a label for every image, got {"no labels" if getattr(s, "y", None) is None else "none" if not len(s) else "some without"}')
-    if train is test or len(train) == len(test) and train.fingerprint == test.fingerprint: raise ValueError('test: expected other images than those of train')
+    "What a probe's rows share. Raises `ValueError` for images without labels, or the same twice."
+    _check_labelled('train', train)
+    _check_labelled('test', test)
+    same_size = len(train) == len(test)
+    if train is test or same_size and train.fingerprint == test.fingerprint:
+        raise ValueError('test: expected other images than those of train')
     name = (getattr(backbone, 'config', None) or {}).get('name')
-    return {**dict(dataset=train.name, split=train.split, test_split=test.split, n_train=len(train), n_test=len(test), backbone=name), **(about or {})}
+    found = dict(dataset=train.name, split=train.split, test_split=test.split, n_train=len(train),
+                 n_test=len(test), backbone=name)
+    return {**found, **(about or {})}
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000010
 class Results:
-    "Result rows: `+` puts them together, printing shows a table. Raises `ValueError` for a row without `metric` and `value`."
+    "Result rows: `+` joins, printing shows a table. Raises `ValueError` as `row`."
     def __init__(self,
         rows=(), # dicts of plain data with at least `metric` and `value`
     ): self.rows = [_checked({k: _plain(k, v) for k, v in dict(r).items()}) for r in rows]
+
     def __len__(self): return len(self.rows)
     def __iter__(self): return iter(self.rows)
     def __add__(self, other): return Results([*self.rows, *other.rows])
@@ -88,42 +115,51 @@ class Results:
 # %% ../../nbs/6_evaluate/results.ipynb #00000011
 @patch
 def where(self:Results,
-    **kw, # key=value, or key=[values]
+    **wanted # key=value, or key=[values]
 )->Results: # the rows that agree with all of them
     "Filter rows. Raises `ValueError` for a key that no row has."
-    for k in kw:
-        if self.rows and not any(k in r for r in self.rows): raise ValueError(f'{k}: expected one of {", ".join(self.keys())}, which the rows have')
-    ok = lambda have, want: have in want if isinstance(want, (list, tuple, set)) else have == want
-    return Results(r for r in self.rows if all(ok(r.get(k), v) for k, v in kw.items()))
+    for k in wanted:
+        if self.rows and not any(k in r for r in self.rows):
+            raise ValueError(f"{k}: expected one of {', '.join(self.keys())}, which the rows have")
+    return Results(r for r in self.rows if all(_agrees(r.get(k), v) for k, v in wanted.items()))
+
+def _agrees(has, wanted):
+    return has in wanted if isinstance(wanted, (list, tuple, set)) else has == wanted
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000012
-PROVENANCE = ('commit', 'versions', 'device', 'seconds')      # where and how long a row was made, not what it says
+# where and how long a row was made, not what it says
+PROVENANCE = ('commit', 'versions', 'device', 'seconds', 'run')
 _PERCENT = ('accuracy', 'mean average precision')
 _QUIET = (*PROVENANCE[1:], 'fingerprint', 'test_fingerprint')    # in the row, not in a caption
-_first = 'dataset split n_train test_split n_test method backbone layer protocol'.split()
-_last  = 'metric value seed epochs images_seen labels_used commit'.split()
+_FIRST = 'dataset split n_train test_split n_test method backbone layer protocol'.split()
+_LAST  = 'metric value seed epochs images_seen labels_used commit'.split()
 
 @patch
 def keys(self:Results)->list: # what, how, the protocol's own settings, the value, the training
     "All keys of the rows, in reading order."
-    ks = list(dict.fromkeys(k for r in self.rows for k in r))
-    return [k for k in _first if k in ks] + [k for k in ks if k not in _first+_last] + [k for k in _last if k in ks]
+    found = list(dict.fromkeys(k for r in self.rows for k in r))
+    first, last = ([k for k in ks if k in found] for ks in (_FIRST, _LAST))
+    return first + [k for k in found if k not in _FIRST + _LAST] + last
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000013
-_words = {'nan': math.nan, 'inf': math.inf, '-inf': -math.inf}
+def _word(v): return str(v) if isinstance(v, float) and not math.isfinite(v) else v
 
 @patch
 def save(self:Results,
     path, # file to write; its folder is made; an existing file is replaced, in one step
 ):
-    "Write the rows as JSON lines, keys sorted; numbers that are not finite as the strings 'nan', 'inf', '-inf', which JSON lacks."
-    word = lambda v: str(v) if isinstance(v, float) and not math.isfinite(v) else v
-    path = Path(path); path.parent.mkdir(parents=True, exist_ok=True)
+    "Write JSON lines, keys sorted; what JSON lacks as the strings 'nan', 'inf', '-inf'."
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    rows = [{k: _word(v) for k, v in r.items()} for r in self.rows]
+    text = ''.join(json.dumps(r, sort_keys=True, ensure_ascii=False) + '\n' for r in rows)
     part = path.with_name(path.name + '.part')
-    part.write_text(''.join(json.dumps({k: word(v) for k, v in r.items()}, sort_keys=True, ensure_ascii=False) + '\n' for r in self.rows), encoding='utf-8')
+    part.write_text(text, encoding='utf-8')
     os.replace(part, path)
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000014
+_WORDS = {'nan': math.nan, 'inf': math.inf, '-inf': -math.inf}
+
 @patch(cls_method=True)
 def load(cls:Results,
     *paths, # files that `save` wrote; empty lines are skipped
@@ -131,76 +167,120 @@ def load(cls:Results,
     "Read JSON lines. Raises `ValueError` naming file and line for a line that is no result row."
     rows = []
     for path in paths:
-        for n, line in enumerate(Path(path).read_text(encoding='utf-8').split('\n'), 1):
-            if not line.strip(): continue
-            try: rows.append(_checked({k: _words.get(v, v) if k == 'value' and isinstance(v, str) else v for k, v in json.loads(line).items()}))
-            except (ValueError, AttributeError) as e: raise ValueError(f'{path}, line {n}: expected a result row in JSON, got {line[:60]!r} ({e})') from None
+        lines = Path(path).read_text(encoding='utf-8').split('\n')
+        rows += [_read(line, f'{path}, line {n}') for n, line in enumerate(lines, 1)
+                 if line.strip()]
     return cls(rows)
 
+def _read(line, where):
+    try:
+        r = json.loads(line)
+        if isinstance(r.get('value'), str): r['value'] = _WORDS.get(r['value'], r['value'])
+        return _checked(r)
+    except (ValueError, AttributeError) as e:
+        raise ValueError(f'{where}: expected a result row in JSON, got {line[:60]!r} ({e})') \
+            from None
+
 # %% ../../nbs/6_evaluate/results.ipynb #00000018
+def _is_number(c): return c[:1] in '-–0123456789…' or c in ('nan', 'inf')
+
+def _markdown_line(cells): return '| ' + ' | '.join(c.replace('|', '\\|') for c in cells) + ' |'
+
+def _html_line(cells, right, tag='td'):
+    sides = ['right' if r else 'left' for r in right]
+    found = [f'<{tag} style="text-align:{s}">{escape(c)}</{tag}>' for c, s in zip(cells, sides)]
+    return '<tr>' + ''.join(found) + '</tr>'
+
 class Table:
-    "A head, cells of text and a caption: prints as text, as html in a notebook, as Markdown by `.markdown()`."
+    "A head, cells of text and a caption: as text, as html in a notebook, as Markdown."
     def __init__(self, head, body, caption=''):
-        self.head, self.body, self.caption = [str(h) for h in head], [[str(c) for c in r] for r in body], caption
-        self.right = [all(c[:1] in '-–0123456789…' or c in ('nan', 'inf') for c in col) for col in zip(*self.body)] or [False]*len(self.head)
+        self.head, self.body = [str(h) for h in head], [[str(c) for c in r] for r in body]
+        self.caption = caption
+        self.right = [all(map(_is_number, col)) for col in zip(*self.body)]
+        if not self.body: self.right = [False]*len(self.head)
+
     def __str__(self):
         if not self.body: return 'no rows'
-        w = [max(map(len, c)) for c in zip(self.head, *self.body)]
-        line = lambda r: '  '.join(c.rjust(n) if right else c.ljust(n) for c, n, right in zip(r, w, self.right)).rstrip()
-        return '\n'.join([line(self.head), '  '.join('─'*n for n in w), *map(line, self.body), *([self.caption] if self.caption else [])])
+        widths = [max(map(len, c)) for c in zip(self.head, *self.body)]
+        def line(r):
+            cells = zip(r, widths, self.right)
+            padded = [c.rjust(n) if right else c.ljust(n) for c, n, right in cells]
+            return '  '.join(padded).rstrip()
+        lines = [line(self.head), '  '.join('─'*n for n in widths), *map(line, self.body)]
+        return '\n'.join(lines + [self.caption] if self.caption else lines)
     __repr__ = __str__
+
     def markdown(self):
-        line = lambda r: '| ' + ' | '.join(c.replace('|', '\\|') for c in r) + ' |'
+        "The table for a Markdown file."
         rule = '|' + '|'.join('--:' if r else '---' for r in self.right) + '|'
-        return '\n'.join([line(self.head), rule, *map(line, self.body), *(['', self.caption] if self.caption else [])])
+        lines = [_markdown_line(self.head), rule, *map(_markdown_line, self.body)]
+        return '\n'.join(lines + ['', self.caption] if self.caption else lines)
+
     def _repr_html_(self):
-        cell = lambda tag: lambda c, r: f'<{tag} style="text-align:{"right" if r else "left"}">{escape(c)}</{tag}>'
-        tr = lambda r, tag='td': '<tr>' + ''.join(map(cell(tag), r, self.right)) + '</tr>'
+        head = _html_line(self.head, self.right, 'th')
+        body = ''.join(_html_line(r, self.right) for r in self.body)
         note = f'<p><small>{escape(self.caption)}</small></p>' if self.caption else ''
-        return f'<table><thead>{tr(self.head, "th")}</thead><tbody>{"".join(map(tr, self.body))}</tbody></table>{note}'
+        return f'<table><thead>{head}</thead><tbody>{body}</tbody></table>{note}'
 
 # %% ../../nbs/6_evaluate/results.ipynb #0000001a
-def _show(v, metric=None): # a value as text: accuracies in percent to one place, other numbers to four figures
+def _show(v, metric=None):
+    "A value as text: accuracies in percent to one place, other numbers to four figures."
     if v is None: return '–'
-    if isinstance(v, float): return str(v) if not math.isfinite(v) else f'{v:.1f}' if metric in _PERCENT else f'{v:.4g}'
-    return '/'.join(map(_show, v)) if isinstance(v, list) else str(v)
+    if isinstance(v, list): return '/'.join(map(_show, v))
+    if not isinstance(v, float) or not math.isfinite(v): return str(v)
+    return f'{v:.1f}' if metric in _PERCENT else f'{v:.4g}'
 
-def _constant(rows, keys): # the keys on whose value all rows agree
+def _constant(rows, keys):
+    "The keys on whose value all rows agree."
     return [k for k in keys if len({repr(r.get(k)) for r in rows}) == 1]
 
 def _caption(rows, keys):
-    unit = lambda k: ' in percent' if k == 'metric' and rows[0][k] in _PERCENT else ''
-    return ' · '.join(f'{k} {_show(rows[0].get(k))}{unit(k)}' for k in keys if rows[0].get(k) is not None and k not in _QUIET)
+    "What is constant, in words."
+    first, said = rows[0], [k for k in keys if rows[0].get(k) is not None and k not in _QUIET]
+    units = [' in percent' if k == 'metric' and first[k] in _PERCENT else '' for k in said]
+    return ' · '.join(f'{k} {_show(first[k])}{unit}' for k, unit in zip(said, units))
 
 @patch
 def _listing(self:Results, most=40):
+    "The rows as they are, those in the middle left out if there are many."
     if not self.rows: return Table([], [])
-    const = [k for k in _constant(self.rows, self.keys()) if k not in ('method', 'layer', 'protocol', 'metric', 'value')]
+    always = ('method', 'layer', 'protocol', 'metric', 'value')
+    const = [k for k in _constant(self.rows, self.keys()) if k not in always]
     head = [k for k in self.keys() if k not in const and k not in PROVENANCE[1:]]
-    body = [[_show(r.get(k), r['metric'] if k == 'value' else None) for k in head] for r in self.rows]
+    body = [[_show(r.get(k), r['metric'] if k == 'value' else None) for k in head]
+            for r in self.rows]
     if len(body) > most: body[most//2:-most//2] = [['…']*len(head)]
     return Table(head, body, _caption(self.rows, const))
 
 # %% ../../nbs/6_evaluate/results.ipynb #0000001e
-def _cell(rows, value, over, where): # the values of one cell, one per seed; refuses to mix
-    rows = list({repr(sorted((k, v) for k, v in r.items() if k not in PROVENANCE)): r for r in rows}.values())   # the same row twice says nothing new
+def _cell(rows, value, over, where):
+    "The values of one cell, one per seed. Raises `ValueError` where rows differ in anything else."
+    rows = _different(rows)
     free = {value, 'value', 'ci95', *PROVENANCE, *over}
     for k in dict.fromkeys(k for r in rows for k in r):
-        if k not in free and not k.endswith('_chosen') and not _constant(rows, [k]):
-            seen = ', '.join(dict.fromkeys(_show(r.get(k)) for r in rows))
-            raise ValueError(f'{k}: expected one value in the cell {where}, got {seen}; choose with .where({k}=…) or put it into the index')
+        may_differ = k in free or k.endswith('_chosen')
+        if not may_differ and not _constant(rows, [k]): raise ValueError(_mixture(rows, k, where))
     if len({repr([r.get(k) for k in over]) for r in rows}) < len(rows):
-        k = 'commit' if not _constant(rows, ['commit']) else '/'.join(over)
-        raise ValueError(f'{k}: {len(rows)} different values in the cell {where} have the same {"/".join(over)}; choose with .where()')
+        raise ValueError(_repetition(rows, over, where))
     return [float(r.get(value, math.nan)) for r in rows]
 
-def _cells(rows, index, columns, value, over): # {(index values, column value): values}, in order of appearance
+def _different(rows):
+    "Each row once: the same row twice says nothing new."
+    said = [repr(sorted((k, v) for k, v in r.items() if k not in PROVENANCE)) for r in rows]
+    return list(dict(zip(said, rows)).values())
+
+def _cells(rows, index, columns, value, over):
+    "{(index values, column value): values}, in order of appearance."
     groups = {}
-    for r in rows: groups.setdefault((tuple(_show(r.get(k)) for k in index), r.get(columns)), []).append(r)
+    for r in rows:
+        line = tuple(_show(r.get(k)) for k in index)
+        groups.setdefault((line, r.get(columns)), []).append(r)
     return {k: _cell(g, value, over, ' '.join(k[0])+' × '+_show(k[1])) for k, g in groups.items()}
 
-def _mean_sd(vs): # sd only where it exists
-    return (mean(vs), stdev(vs) if len(vs) > 1 else None) if all(map(math.isfinite, vs)) else (sum(vs), None)
+def _mean_sd(vs):
+    "Mean and standard deviation, which exists from two numbers on; nan and inf stay."
+    if not all(map(math.isfinite, vs)): return sum(vs), None
+    return mean(vs), stdev(vs) if len(vs) > 1 else None
 
 # %% ../../nbs/6_evaluate/results.ipynb #0000001f
 @patch
@@ -211,7 +291,7 @@ def table(self:Results,
     over=('seed',), # key(s) that may differ within a cell
     digits:int=None, # places after the point; None: 1 for accuracies, 3 otherwise
 )->Table: # mean ± sd, with n said in the caption, or in the cells where it differs
-    "Lines by columns, averaged over seeds. Raises `ValueError` naming the key if a cell would mix rows that differ in anything else."
+    "Lines by columns, averaged over seeds. Raises `ValueError` if a cell would mix rows."
     if not self.rows: return Table([], [])
     index, over = ([o] if isinstance(o, str) else list(o) for o in (index, over))
     cells = _cells(self.rows, index, columns, values, over)
@@ -219,24 +299,53 @@ def table(self:Results,
     if all(isinstance(c, (int, float)) for c in cols): cols.sort()
     if digits is None: digits = 1 if all(r['metric'] in _PERCENT for r in self.rows) else 3
     ns = {len(v) for v in cells.values()}
-    def text(vs):
-        if vs is None: return '–'
-        m, sd = _mean_sd(vs)
-        return f'{m:.{digits}f}' + (f' ± {sd:.{digits}f}' if sd is not None else '') + (f' (n={len(vs)})' if len(ns) > 1 else '')
-    body = [[*l, *(text(cells.get((l, c))) for c in cols)] for l in lines]
-    return Table([*index, *map(_show, cols)], body, _table_caption(self, [*index, columns, values, 'value', 'commit', *over], over, ns))
+    body = [[*l, *(_cell_text(cells.get((l, c)), digits, len(ns) > 1) for c in cols)]
+            for l in lines]
+    said = [*index, columns, values, 'value', 'commit', *over]
+    return Table([*index, *map(_show, cols)], body, _table_caption(self, said, over, ns))
+
+def _cell_text(vs, digits, with_n):
+    if vs is None: return '–'
+    m, sd = _mean_sd(vs)
+    text = f'{m:.{digits}f}' if sd is None else f'{m:.{digits}f} ± {sd:.{digits}f}'
+    return f'{text} (n={len(vs)})' if with_n else text
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000020
-def _mixed(rows, keys): # what a reader must know before comparing cells
+def _mixed(rows, keys):
+    "The keys in which rows differ, with up to five of their values."
     differ = [k for k in keys if not _constant(rows, [k])]
-    values = lambda k: ', '.join(list(dict.fromkeys(_show(r.get(k)) for r in rows))[:5])
-    return '; '.join(f'{k} ({values(k)})' for k in differ)
+    seen = {k: list(dict.fromkeys(_show(r.get(k)) for r in rows))[:5] for k in differ}
+    return '; '.join(f"{k} ({', '.join(v)})" for k, v in seen.items())
+
+def _how_many(ns, over):
+    "Of how many values a cell's mean is, in words."
+    of = '/'.join(over)
+    if ns == {1}: return f'one {of}'
+    return f'mean ± sd over {max(ns)} {of}s' if len(ns) == 1 else f'n: {of}s in the mean'
 
 def _table_caption(res, said, over, ns):
+    "What a reader must know before comparing cells."
     rest = [k for k in res.keys() if k not in said and k not in (*PROVENANCE, 'ci95')]
-    n = f'mean ± sd over {ns.pop()} {"/".join(over)}s' if len(ns) == 1 and max(ns) > 1 else f'one {"/".join(over)}' if ns == {1} else f'n: {"/".join(over)}s in the mean'
     mixed = _mixed(res.rows, rest)
-    return ' · '.join(o for o in (_caption(res.rows, _constant(res.rows, rest)), n, mixed and f'not the same in all cells: {mixed}') if o)
+    parts = [_caption(res.rows, _constant(res.rows, rest)), _how_many(ns, over),
+             f'not the same in all cells: {mixed}' if mixed else '']
+    return ' · '.join(p for p in parts if p)
+
+_NAMED = 'or take the tables of sslbook.evaluate.report, which name each row by what differs'
+
+def _mixture(rows, k, where):
+    seen = ', '.join(dict.fromkeys(_show(r.get(k)) for r in rows))
+    return (f'{k}: expected one value in the cell {where}, got {seen}; choose with .where({k}=…), '
+            f'put it into the index, {_NAMED}')
+
+def _repetition(rows, over, where):
+    differ, same = [k for k in PROVENANCE if not _constant(rows, [k])], '/'.join(over)
+    said = f"{len(rows)} different values in the cell {where} have the same {same}"
+    if not differ:
+        return (f'{same}: {said}, and the rows name nothing else in which they differ: '
+                f'give each run a method name of its own, {_NAMED}')
+    return (f'{differ[0]}: {said} and differ in {_mixed(rows, differ)}; '
+            f'choose with .where({differ[0]}=…), {_NAMED}')
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000027
 @patch
@@ -251,19 +360,27 @@ def plot(self:Results,
     cells = _cells(self.rows, [hue], x, y, ['seed'])
     if ax is None: ax = plt.subplots(figsize=(5.5, 3.4), layout='constrained')[1]
     xs = [c for c in dict.fromkeys(k[1] for k in cells) if c != 'pixels']
-    number = all(isinstance(c, (int, float)) for c in xs)
-    at = {c: c if number else j for j, c in enumerate(sorted(xs) if number else xs)}
-    for (name,) in dict.fromkeys(k[0] for k in cells): _line(ax, name, {k[1]: _mean_sd(v) for k, v in cells.items() if k[0] == (name,)}, at)
-    if not number or len(xs) < 9: ax.set_xticks([at[c] for c in at], list(map(_show, at)))
+    is_number = all(isinstance(c, (int, float)) for c in xs)
+    places = {c: c for c in sorted(xs)} if is_number else {c: j for j, c in enumerate(xs)}
+    for name in dict.fromkeys(k[0] for k in cells):
+        points = {k[1]: _mean_sd(v) for k, v in cells.items() if k[0] == name}
+        _line(ax, name[0], points, places)
+    if not is_number or len(xs) < 9: ax.set_xticks(list(places.values()), list(map(_show, places)))
     metric = '/'.join(dict.fromkeys(r['metric'] for r in self.rows))
-    ax.set(xlabel=x, ylabel=(f'{metric} (%)' if metric in _PERCENT else metric) if y == 'value' else y)
-    ax.legend(frameon=False, fontsize='small'); ax.spines[['top', 'right']].set_visible(False)
+    if metric in _PERCENT: metric += ' (%)'
+    ax.set(xlabel=x, ylabel=metric if y == 'value' else y)
+    ax.legend(frameon=False, fontsize='small')
+    ax.spines[['top', 'right']].set_visible(False)
     return ax
 
 # %% ../../nbs/6_evaluate/results.ipynb #00000028
-def _line(ax, name, points, at): # points: x -> (mean, sd or None)
-    if set(points) == {'pixels'}: return ax.axhline(points['pixels'][0], ls='--', lw=1, color='grey', label=name)
-    c = [k for k in at if k in points]; px, m = [at[k] for k in c], [points[k][0] for k in c]
-    sd = [points[k][1] or 0. for k in c]
-    l, = ax.plot(px, m, 'o-', label=name)
-    ax.fill_between(px, [a-b for a, b in zip(m, sd)], [a+b for a, b in zip(m, sd)], color=l.get_color(), alpha=.2, lw=0)
+def _line(ax, name, points, places):
+    "One method: `points` is x -> (mean, sd or None), `places` x -> where it stands."
+    if set(points) == {'pixels'}:
+        return ax.axhline(points['pixels'][0], ls='--', lw=1, color='grey', label=name)
+    found = [k for k in places if k in points]
+    at, means = [places[k] for k in found], [points[k][0] for k in found]
+    sds = [points[k][1] or 0. for k in found]
+    line, = ax.plot(at, means, 'o-', label=name)
+    low, high = ([m + side*sd for m, sd in zip(means, sds)] for side in (-1, 1))
+    ax.fill_between(at, low, high, color=line.get_color(), alpha=.2, lw=0)
