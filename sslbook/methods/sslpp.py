@@ -6,25 +6,31 @@
 __all__ = ['semantic_loss', 'kmeans_targets', 'random_targets', 'Alone', 'SSLPP', 'Coupled']
 
 # %% ../../nbs/4_hybrid/sslpp.ipynb #00000003
+from pathlib import Path
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
 from torch import Tensor
 from sklearn.decomposition import PCA
-from ..core.learner import Objective
+from fastcore.basics import patch
 from ..core.backbones import num_features
 from ..core.heads import pool_linear
+from ..core.learner import Objective, find_method
+from ..core.run_folder import run_facts, run_labels
 from ..core.state import PseudoLabels, kmeans, whiten
-from ..core.views import to_float
+from ..core.views import to_float, view_from
 
 # %% ../../nbs/4_hybrid/sslpp.ipynb #0000000b
 def semantic_loss(
     logits:Tensor, # r·N,C: scores of the C clusters, all images of view 0 first
     targets:Tensor, # N: int64 pseudo-label of each image, −1 where there is none
 )->Tensor: # scalar ≥ 0; log C when the head knows nothing, 0 when no image has a label
-    "Cross-entropy with the images' pseudo-labels, `L_c` of eq. 4. Raises `ValueError` if the rows are no multiple of N."
+    """Cross-entropy with the images' pseudo-labels, `L_c` of eq. 4. Raises `ValueError` if the rows
+    are no multiple of N."""
     n = len(targets)
-    if logits.ndim!=2 or not n or len(logits)%n: raise ValueError(f'logits: expected shape r·{n},C, got {tuple(logits.shape)}')
+    if logits.ndim != 2 or not n or len(logits) % n:
+        raise ValueError(f'logits: expected shape r·{n},C, got {tuple(logits.shape)}')
     t = targets.repeat(len(logits)//n)
-    return F.cross_entropy(logits, t, ignore_index=-1, reduction='sum') / (t>=0).sum().clamp(min=1)
+    total = F.cross_entropy(logits, t, ignore_index=-1, reduction='sum')
+    return total / (t >= 0).sum().clamp(min=1)
 
 # %% ../../nbs/4_hybrid/sslpp.ipynb #0000000e
 def kmeans_targets(
@@ -32,14 +38,18 @@ def kmeans_targets(
     n_clusters:int=70, # C
     dim:int=64, # principal components kept (ours: the paper does not say)
     seed:int=0, # of the PCA's and the clustering's start
-    fit:int=10_000, # images, drawn at random, that the components are found on: memory is bounded by them
+    fit:int=10_000, # images, drawn, that the components are found on: they bound the memory
 )->Tensor: # N int64
-    "Pseudo-labels by k-means on the principal components of the pixels: no whitening, no normalisation. Raises `ValueError` for more clusters than images."
-    if not 1<=n_clusters<=len(images): raise ValueError(f'n_clusters: expected 1 to {len(images)} (the number of images), got {n_clusters}')
-    floats = lambda s: to_float(s).flatten(1).numpy()
+    """Pseudo-labels by k-means on the principal components of the pixels: no whitening, no
+    normalisation. Raises `ValueError` for more clusters than images."""
+    if not 1 <= n_clusters <= len(images):
+        raise ValueError(f'n_clusters: expected 1 to {len(images)} (the number of images), '
+                         f'got {n_clusters}')
+    def floats(x): return to_float(x).flatten(1).numpy()
     few = floats(images.sample(min(fit, len(images)), seed).batch(slice(None)))
     pca = PCA(min(dim, *few.shape), random_state=seed).fit(few)
-    x = np.concatenate([pca.transform(floats(images.batch(i))) for i in torch.arange(len(images)).split(256)])        # never all pixels as floats
+    parts = torch.arange(len(images)).split(256)              # never all pixels as floats
+    x = np.concatenate([pca.transform(floats(images.batch(i))) for i in parts])
     return kmeans(torch.from_numpy(x).float(), n_clusters, seed=seed)[0]
 
 def random_targets(
@@ -62,29 +72,37 @@ class Alone(Objective):
 
 # %% ../../nbs/4_hybrid/sslpp.ipynb #00000013
 class SSLPP(Objective):
-    "A proxy objective and frozen pseudo-labels on one backbone, eq. 5. Raises `ValueError` if `targets` is not one integer per image."
+    """A proxy objective and frozen pseudo-labels on one backbone, eq. 5. Raises `ValueError` if
+    `targets` is not one integer per image."""
     def __init__(self,
-        proxy:Objective|None, # the proxy task; None for the labels alone (the paper's SPL; with true labels, the supervised baseline)
+        proxy:Objective|None, # None: the labels alone, SPL (true ones: the supervised baseline)
         targets:Tensor, # N int64 pseudo-labels, item by item; −1 where there is none
-        lam=.05, # λ of the semantic term, a number or a schedule: .05 for Rotation and AET, 1 for Colorization and Context
-        branch:str='all', # which views of an image the semantic head sees: 'all', or 'first' (the first view, under Rotation the upright image)
+        lam=.05, # λ, number or schedule: .05 for Rotation, AET; 1 for Colorization, Context
+        branch:str='all', # the semantic head sees 'all' views of an image, or the 'first' (upright)
         augment=to_float, # with no proxy: the views of the images, from uint8 to float
     ):
         super().__init__()
-        if targets.ndim!=1 or targets.dtype!=torch.int64 or not len(targets) or targets.max()<0:
-            raise ValueError(f'targets: expected an int64 vector with a label ≥ 0, got {targets.dtype} of shape {tuple(targets.shape)}')
-        if branch not in ('all', 'first'): raise ValueError(f"branch: expected 'all' or 'first', got {branch!r}")
-        self.proxy, self.branch = (Alone(augment) if proxy is None else proxy), branch
+        _check_targets(targets)
+        if branch not in ('all', 'first'):
+            raise ValueError(f"branch: expected 'all' or 'first', got {branch!r}")
+        self.proxy = Alone(augment) if proxy is None else proxy
+        self.branch = branch
         self.targets = PseudoLabels(len(targets), int(targets.max())+1)
         self.targets.update(torch.arange(len(targets)), targets)
         self.weights, self.chance = {**self.proxy.weights, 'semantic': lam}, self.proxy.chance
 
-# %% ../../nbs/4_hybrid/sslpp.ipynb #00000014
-from fastcore.basics import patch
+# %% ../../nbs/4_hybrid/sslpp.ipynb #929f2883
+def _check_targets(t):
+    if t.ndim != 1 or t.dtype != torch.int64 or not len(t) or t.max() < 0:
+        raise ValueError('targets: expected an int64 vector with a label ≥ 0, '
+                         f'got {t.dtype} of shape {tuple(t.shape)}')
 
+# %% ../../nbs/4_hybrid/sslpp.ipynb #00000014
 @patch
 def setup(self:SSLPP, backbone, images):
-    if len(images)!=len(self.targets.labels): raise ValueError(f'targets: expected {len(images)} labels, one per image, got {len(self.targets.labels)}')
+    n = len(self.targets.labels)
+    if len(images) != n:
+        raise ValueError(f'targets: expected {len(images)} labels, one per image, got {n}')
     self.proxy.setup(backbone, images)
     self.semantic = pool_linear(num_features(backbone), self.targets.n_classes)
 
@@ -97,17 +115,32 @@ def forward(self:SSLPP, backbone, *views):
 def losses(self:SSLPP, out, i):
     losses = self.proxy.losses(out, i)
     if i is None: return losses
-    s = out['semantic'] if self.branch=='all' else out['semantic'][:len(i)]
+    s = out['semantic'] if self.branch == 'all' else out['semantic'][:len(i)]
     return {**losses, 'semantic': semantic_loss(s, self.targets(i))}
 
 # %% ../../nbs/4_hybrid/sslpp.ipynb #00000015
-# whatever else a proxy does, it does here too
-for _f in ('views', 'score', 'groups', 'order', 'refresh', 'after_step'):
-    setattr(SSLPP, _f, (lambda name: lambda self, *a: getattr(self.proxy, name)(*a))(_f))
+@patch
+def views(self:SSLPP, x, i): return self.proxy.views(x, i)
+
+@patch
+def score(self:SSLPP, out): return self.proxy.score(out)
+
+@patch
+def groups(self:SSLPP, backbone): return self.proxy.groups(backbone)
+
+@patch
+def order(self:SSLPP, n, generator): return self.proxy.order(n, generator)
+
+@patch
+def refresh(self:SSLPP, features, epoch): self.proxy.refresh(features, epoch)
+
+@patch
+def after_step(self:SSLPP, backbone, out, i, pct): self.proxy.after_step(backbone, out, i, pct)
 
 # %% ../../nbs/4_hybrid/sslpp.ipynb #00000017
 class Coupled(SSLPP):
-    "A proxy objective and k-means on its own features before every epoch: the coupled model of Table XII. Raises `ValueError` as `SSLPP`."
+    """A proxy objective and k-means on its own features before every epoch: the coupled model of
+    Table XII. Raises `ValueError` as `SSLPP`."""
     def __init__(self,
         proxy:Objective|None, # the proxy task
         n:int, # number of training images
@@ -116,16 +149,114 @@ class Coupled(SSLPP):
         dim:int=64, # principal components that are clustered, whitened (DeepCluster: 256)
         augment=to_float, # as in `SSLPP`
     ):
-        if not 1<n_clusters<=n: raise ValueError(f'n_clusters: expected 2 to {n} (the number of images), got {n_clusters}')
-        super().__init__(proxy, torch.arange(n) % n_clusters, lam, augment=augment)         # replaced before the first epoch
+        if not 1 < n_clusters <= n:
+            raise ValueError(f'n_clusters: expected 2 to {n} (the number of images), '
+                             f'got {n_clusters}')
+        start = torch.arange(n) % n_clusters                  # replaced before the first epoch
+        super().__init__(proxy, start, lam, augment=augment)
         self.dim = dim
 
 @patch
 def refresh(self:Coupled, features, epoch):
     self.proxy.refresh(features, epoch)
-    f = list(features().values())[-1].float()
-    f = whiten(f, self.dim)
+    last = list(features().values())[-1].float()
+    f = whiten(last, self.dim)
     labels = kmeans(f, self.targets.n_classes, seed=epoch)[0]
-    self.targets.update(torch.arange(len(labels), device=self.targets.labels.device), labels.to(self.targets.labels.device))
+    device = self.targets.labels.device
+    self.targets.update(torch.arange(len(labels), device=device), labels.to(device))
     head = self.semantic[-1]
-    nn.init.normal_(head.weight, 0, .01); nn.init.zeros_(head.bias)
+    nn.init.normal_(head.weight, 0, .01)
+    nn.init.zeros_(head.bias)
+
+# %% ../../nbs/4_hybrid/sslpp.ipynb #8de52f6c
+_OWN = dict(proxy='rotation', targets='kmeans', clusters=70, lam=.05, branch='all')
+
+def _defaults(config): return {**_OWN, 'lam': 1.} if config.proxy == 'none' else _OWN
+
+def _own(config):
+    "The fields that only SSL++ has: what the config says, else the default."
+    said = {k: getattr(config, k) for k in _OWN if getattr(config, k) is not None}
+    own = {**_defaults(config), **said}
+    return {**own, 'lam': 1.} if own['proxy'] == 'none' else own
+
+def _proxy_class(config):
+    "The class of the proxy task; None without one. Raises `ValueError` for SSL++ itself."
+    name = _OWN['proxy'] if config.proxy is None else config.proxy
+    if name == 'none': return None
+    try: found = find_method(name)
+    except ValueError as e: raise ValueError(f"proxy:{str(e).partition(':')[2]}") from e
+    if name == 'sslpp' or issubclass(found, SSLPP):
+        raise ValueError("proxy: expected another method than 'sslpp' itself, or 'none'")
+    return found
+
+# %% ../../nbs/4_hybrid/sslpp.ipynb #cf9b353e
+@patch(cls_method=True)
+def defaults(cls:SSLPP,
+    config, # what is said so far; `proxy` is asked for
+)->dict: # `Config` fields
+    """What a run takes where nothing is said: input and rate are the proxy's. Raises `ValueError`
+    for an unknown proxy."""
+    proxy = _proxy_class(config) or cls
+    return dict(prepare=proxy.prepare, lr=proxy.lr, **_defaults(config))
+
+@patch(cls_method=True)
+def about(cls:SSLPP,
+    config, # a `Config`
+)->dict: # entries of a result row
+    "What result rows say of a run: its proxy and the last part of its targets' name, C, λ."
+    own = _own(config)
+    name = f"sslpp {own['proxy']} + {Path(own['targets']).name}"
+    return dict(method=name, n_clusters=own['clusters'], lam=own['lam'])
+
+@patch(cls_method=True)
+def make(cls:SSLPP,
+    config, # a `Config`; its `settings` and `views` are the proxy's
+    images, # `ImageSet` that will be trained on
+)->SSLPP: # not yet set up
+    "The objective that a config asks for. Raises `ValueError` naming the field that is wrong."
+    own, proxy = _own(config), _proxy_of(config, images)
+    augment = view_from((config.views or {}).get('augment', 'none'), images.shape[-1])
+    if own['targets'] == 'coupled':
+        return Coupled(proxy, len(images), own['clusters'], own['lam'], augment=augment)
+    labels, used = _frozen_labels(own['targets'], own['clusters'], config.seed, images)
+    objective = cls(proxy, labels, own['lam'], own['branch'], augment)
+    objective.labels_used = used
+    return objective
+
+# %% ../../nbs/4_hybrid/sslpp.ipynb #0a96a2cb
+def _proxy_of(config, images):
+    "The objective of the proxy task, from its part of the config; None without one."
+    cls, own = _proxy_class(config), _own(config)
+    if cls is None:
+        if config.settings:
+            raise ValueError('settings: expected none, since there is no proxy task to take them, '
+                             f"got {', '.join(sorted(config.settings))}")
+        return None
+    shared = cls.defaults(config)
+    fields = {k: own[k] if k in shared else None for k in _OWN}
+    return cls.make(config.replace(method=own['proxy'], **fields), images)
+
+def _frozen_labels(targets, n_clusters, seed, images):
+    "The pseudo-labels of `images`, and whether true labels had a part in them."
+    if targets == 'kmeans': return kmeans_targets(images, n_clusters, seed=seed), 'none'
+    if targets == 'random': return random_targets(len(images), n_clusters, seed), 'none'
+    if targets == 'labels': return _true_labels(images), 'pretraining'
+    if not Path(targets).is_dir(): raise ValueError(_no_run(targets))
+    return run_labels(targets, images), run_facts(targets).get('labels_used', 'none')
+
+# %% ../../nbs/4_hybrid/sslpp.ipynb #4a61c304
+def _true_labels(images):
+    if images.y is None:
+        raise ValueError(f"targets: 'labels' needs labelled images, and {images.name} has none")
+    if images.multilabel:
+        raise ValueError(f"targets: 'labels' needs one class an image, and {images.name} has "
+                         f'{images.y.shape[1]} attributes')
+    return images.y
+
+def _no_run(targets):
+    "What is wrong with targets that are neither a known name nor a folder."
+    if targets.startswith('sslpp/'):
+        return (f'targets: the recipe wants the labels of {targets}: run sslbook_pretrain '
+                f'--recipe {targets} first, and give its run folder')
+    return ('targets: expected kmeans, random, labels, coupled, or the run folder of a clustering, '
+            f'got {targets!r}')
