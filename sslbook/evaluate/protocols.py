@@ -25,6 +25,7 @@ class Protocol:
     shown:dict = field(default_factory=dict) # rows that a table shows, e.g. k=10
     apart:tuple = () # keys of rows whose values make tables of their own
     start:bool = True # is the untrained network judged beside it?
+    usual:bool = False # is it asked where no protocol is named and it has what it needs?
     baseline:Callable = None # train, test, about -> rows of what needs no network
     summary:Callable = None # Results -> the Results that the tables show
     recipes:dict = field(default_factory=dict) # papers' settings, see `sslbook.runs.recipe`

@@ -6,11 +6,11 @@
 __all__ = ['recipe', 'small']
 
 # %% ../../nbs/runs/recipes.ipynb #00000004
-import copy, difflib, importlib, pkgutil
+import copy, difflib
 from functools import cache
-import sslbook.evaluate
-from ..core.learner import find_method, method_names
-from ..evaluate.protocols import PROTOCOLS
+from ..core.learner import find_method
+from ..core.listing import method_names
+from ..evaluate.protocols import protocols
 
 # %% ../../nbs/runs/recipes.ipynb #9063f4d8
 _NO_PROTOCOL_YET = {
@@ -52,10 +52,8 @@ _NO_PROTOCOL_YET = {
 @cache
 def _tables():
     "Every recipe as its chapter has it: name -> entry -> (value, origin)."
-    for m in pkgutil.iter_modules(sslbook.evaluate.__path__):
-        importlib.import_module(f'sslbook.evaluate.{m.name}')
     tables = [vars(find_method(m)).get('recipes', {}) for m in method_names()]
-    tables += [p.recipes for p in PROTOCOLS.values()] + [_NO_PROTOCOL_YET]
+    tables += [p.recipes for p in protocols().values()] + [_NO_PROTOCOL_YET]
     out = {}
     for name, entries in (o for table in tables for o in table.items()):
         if name in out: raise ValueError(f'recipes: {name!r} stands in two chapters')
@@ -109,7 +107,8 @@ def recipe(
 
 # %% ../../nbs/runs/recipes.ipynb #0000001d
 _SMALL = 'the small budget'
-_GONE = ('lr_steps', 'lr_factor', 'lr_end', 'lr_start', 'warmup')
+_GONE = ('lr_steps', 'lr_factor', 'lr_end', 'lr_start', 'warmup',     # of the paper's schedule
+         'sqr_mom', 'eps', 'decouple_wd')                            # and of its optimiser
 
 def _small_network(r, rule):
     "NIN at a quarter of its width, unless the rule leaves the recipe's own, which is no NIN."
