@@ -18,49 +18,60 @@ from .rotation import turns
 
 # %% ../../nbs/4_hybrid/decouple.ipynb #00000009
 def pu_rotation_loss(
-    logits:Tensor, # 4N,4: scores of the four turns, all images turned by 0 first, then by 1, 2, 3
-    on=1., # 1 with the weights, 0 without (then it is `rotation_loss`); a number or a scalar tensor
+    logits:Tensor, # 4N,4: scores of the turns, all images turned by 0 first, then by 1, 2, 3
+    on=1., # 1 with the weights, 0 without (then `rotation_loss`); a number or a scalar tensor
     gamma:float=2., # γ
 )->Tensor: # scalar ≥ 0
-    "Cross-entropy of the turn where a rotated copy counts 1 − p^γ, p its probability of being upright (no gradient), @eq-dec-rot. Raises `ValueError` if the shape is not 4N,4."
-    if logits.ndim!=2 or logits.shape[1]!=4 or len(logits)%4: raise ValueError(f'logits: expected shape 4N,4, got {tuple(logits.shape)}')
+    """Cross-entropy of the turn where a rotated copy counts 1 − p^γ, p its probability of being
+    upright (no gradient), @eq-dec-rot. Raises `ValueError` if the shape is not 4N,4."""
+    if logits.ndim != 2 or logits.shape[1] != 4 or len(logits) % 4:
+        raise ValueError(f'logits: expected shape 4N,4, got {tuple(logits.shape)}')
     t = turns(logits)
-    w = 1 - on*(t>0)*logits.detach().softmax(1)[:, 0]**gamma
+    upright = logits.detach().softmax(1)[:, 0]
+    w = 1 - on*(t > 0)*upright**gamma
     return (w*F.cross_entropy(logits, t, reduction='none')).mean()
 
-def turn_mean(f, n_views=4): "4N,d -> N,d: the mean over the turns."; return f.unflatten(0, (n_views, -1)).mean(0)
+def turn_mean(f, n_views=4): return f.unflatten(0, (n_views, -1)).mean(0)    # 4N,d -> N,d
 
 def invariance_loss(
     f:Tensor, # 4N,d: the half that must not change, all images turned by 0 first
 )->Tensor: # scalar ≥ 0; 0 when the four turns of each image agree
-    "Mean squared distance to the mean of the four turns, which carries no gradient, @eq-dec-mse. Raises `ValueError` if the rows are no multiple of 4."
-    if f.ndim!=2 or len(f)%4: raise ValueError(f'f: expected shape 4N,d, got {tuple(f.shape)}')
+    """Mean squared distance to the mean of the four turns, which carries no gradient, @eq-dec-mse.
+    Raises `ValueError` if the rows are no multiple of 4."""
+    if f.ndim != 2 or len(f) % 4:
+        raise ValueError(f'f: expected shape 4N,d, got {tuple(f.shape)}')
     return F.mse_loss(f, turn_mean(f).detach().repeat(4, 1))
 
 # %% ../../nbs/4_hybrid/decouple.ipynb #00000015
 class Decouple(Objective):
-    "Rotation from one half of the feature; invariance to it and instance discrimination from the other. Raises `ValueError` if `pu_from` is no share of training."
-    weights, chance, lr = dict(rotation=1., mse=1., nce=1.), dict(rotation_accuracy=.25), 3e-3
+    """Rotation from one half of the feature; invariance to it and instance discrimination from the
+    other. Raises `ValueError` if `pu_from` is no share of training."""
+    weights, chance = dict(rotation=1., mse=1., nce=1.), dict(rotation_accuracy=.25)
+    lr = 3e-3
     def __init__(self,
         augment=to_float, # from uint8 N,C,H,W to float N,C,S,S (square), before the turns
         dim:int=128, # size of v
         n_negatives:int=4096, # K; at most one per image is drawn
-        pu_from:float=6/7, # share of training after which rotated copies are weighted; 1 for never
+        pu_from:float=6/7, # share of training after which rotated copies are weighted; 1: never
         gamma:float=2., # γ
         momentum:float=.5, # μ of the bank
-        temperature:float=.5, # τ of the bank (ours: the paper's .07 needs more images and longer training)
+        temperature:float=.5, # τ of the bank (ours: the paper's .07 needs more images and steps)
     ):
         super().__init__()
-        if not 0<=pu_from<=1: raise ValueError(f'pu_from: expected 0 … 1, got {pu_from}')
-        self.augment, self.dim, self.n_negatives, self.pu_from, self.gamma = augment, dim, n_negatives, pu_from, gamma
+        if not 0 <= pu_from <= 1: raise ValueError(f'pu_from: expected 0 … 1, got {pu_from}')
+        self.augment, self.dim, self.n_negatives = augment, dim, n_negatives
+        self.pu_from, self.gamma = pu_from, gamma
         self.momentum, self.temperature = momentum, temperature
-        self.register_buffer('late', torch.zeros(()))           # 1 when the weights are on: a buffer, so that a resumed run knows
+        # 1 when the weights are on: a buffer, so that a resumed run knows
+        self.register_buffer('late', torch.zeros(()))
 
 # %% ../../nbs/4_hybrid/decouple.ipynb #00000016
 @patch
 def setup(self:Decouple, backbone, images):
     d = num_features(backbone)
-    if d<2: raise ValueError(f'backbone: expected two channels or more in the last layer, to cut in halves, got {d}')
+    if d < 2:
+        raise ValueError('backbone: expected two channels or more in the last layer, to cut in '
+                         f'halves, got {d}')
     self.half, self.pool = d//2, GlobalPool()
     self.turn, self.project = nn.Linear(d//2, 4), nn.Linear(d - d//2, self.dim)
     self.bank = MemoryBank(len(images), self.dim, self.momentum, self.temperature)
@@ -75,20 +86,68 @@ def forward(self:Decouple, backbone, x):
     m = backbone.features(x)
     f = self.pool(m).float()
     r, u = f[:, :self.half], f[:, self.half:]
-    return dict(features=m, rotation=self.turn(r), invariant=u, v=self.project(turn_mean(u)))
+    v = self.project(turn_mean(u))
+    return dict(features=m, rotation=self.turn(r), invariant=u, v=v)
 
 # %% ../../nbs/4_hybrid/decouple.ipynb #00000017
 @patch
 def losses(self:Decouple, out, i):
-    losses = dict(rotation=pu_rotation_loss(out['rotation'], self.late, self.gamma), mse=invariance_loss(out['invariant']))
+    rotation = pu_rotation_loss(out['rotation'], self.late, self.gamma)
+    losses = dict(rotation=rotation, mse=invariance_loss(out['invariant']))
     if i is None: return losses
-    scores = self.bank.scores(F.normalize(out['v']), i, min(self.n_negatives, self.bank.n))
+    v, k = F.normalize(out['v']), min(self.n_negatives, self.bank.n)
+    scores = self.bank.scores(v, i, k)
     return {**losses, 'nce': nce_loss(scores, self.bank.log_z(scores), self.bank.n)}
 
 @patch
-def score(self:Decouple, out): return dict(rotation_accuracy=(out['rotation'].argmax(1)==turns(out['rotation'])).float().mean())
+def score(self:Decouple, out):
+    right = out['rotation'].argmax(1) == turns(out['rotation'])
+    return dict(rotation_accuracy=right.float().mean())
 
 @patch
 def after_step(self:Decouple, backbone, out, i, pct):
     self.bank.update(i, out['v'])
-    self.late.fill_(float(self.pu_from<1 and pct>=self.pu_from))
+    self.late.fill_(float(self.pu_from < 1 and pct >= self.pu_from))
+
+# %% ../../nbs/4_hybrid/decouple.ipynb #8288cc13
+Decouple.recipes = {
+    'codial/cifar10/decouple': {
+        'paper': 'dutta2021codial',
+        'data': (dict(source='cifar10', split='train', n_images=50_000, size=32), '§4'),
+        'backbone': (dict(name='alexnet', in_chans=3, width=1., prepare='rgb'), '§4'),
+        'method': ('decouple', '§4.1'),
+        'passes': (4, 'four turns'),
+        'opt': ('sgd', 'Table II'),
+        'lr': (.1, 'Table II'),
+        'mom': (.9, 'ours'),
+        'nesterov': (True, 'RotNet code'),
+        'wd': (5e-4, 'RotNet code'),
+        'schedule': ('one-cycle', 'ours'),
+        'bs': (128, 'ours'),
+        'epochs': (200, 'ours'),
+        'small': dict(size=32),
+    },
+    'codial/cifar100/decouple': {
+        'like': 'codial/cifar10/decouple',
+        'data': (dict(source='cifar100', split='train', n_images=50_000, size=32), '§4'),
+    },
+    'codial/tiny_imagenet/decouple': {
+        'like': 'codial/cifar10/decouple',
+        'data': (dict(source='tiny_imagenet', split='train', n_images=100_000, size=64), '§4'),
+    },
+    'codial/stl10/decouple': {
+        'like': 'codial/cifar10/decouple',
+        'data': (dict(source='stl10', split='train+unlabeled', n_images=105_000, size=96), '§4'),
+    },
+    'codial/celeba/decouple': {
+        'like': 'codial/cifar10/decouple',
+        'data': (dict(source='celeba', split='train', n_images=162_770, size=64), '§4; size: ours'),
+    },
+    'codial/imagenet/decouple': {
+        'like': 'codial/cifar10/decouple',
+        'data': (dict(source='a folder of ImageNet', split='train', n_images=1_281_167, size=224),
+                 '§4'),
+        'bs': (256, '§4.3'),
+        'epochs': (100, '§4.3'),
+    },
+}
