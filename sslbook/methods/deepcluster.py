@@ -21,15 +21,18 @@ from .sslpp import semantic_loss
 # %% ../../nbs/2_cluster/deepcluster.ipynb #0000000c
 def crop_view(
     size:int, # side of the images, pixels
-)->Augment: # uint8 N,C,size,size -> float N,C,size,size, below 16 pixels N,C,s,s with s = ⅞·size
-    "Random crop and flip, no colours: what DeepCluster, UIC and SeLa train on. Below 16 pixels a shift without enlarging or flip."
-    if size>=16: return Augment(size, jitter=None, p_grey=0, blur=None)
+)->Augment: # uint8 N,C,size,size -> float N,C,s,s with s = size, below 16 pixels ⅞·size
+    """Random crop and flip, no colours: what DeepCluster, UIC and SeLa train on. Below 16 pixels a
+    shift without enlarging or flip."""
+    plain = dict(jitter=None, p_grey=0, blur=None)
+    if size >= 16: return Augment(size, **plain)
     s = max(1, round(.875*size))
-    return Augment(s, scale=(s*s/size**2,)*2, ratio=(1, 1), jitter=None, p_grey=0, blur=None, p_flip=0)
+    return Augment(s, scale=(s*s/size**2,)*2, ratio=(1, 1), p_flip=0, **plain)
 
 # %% ../../nbs/2_cluster/deepcluster.ipynb #0000000f
 class DeepCluster(Objective):
-    "k-means on the network's own features before every epoch, and a new classifier for its labels, @eq-dc-cluster and @eq-dc-train. Raises `ValueError` for numbers out of range."
+    """k-means on the network's own features before every epoch, and a new classifier for its
+    labels, @eq-dc-cluster and @eq-dc-train. Raises `ValueError` for numbers out of range."""
     weights, prepare, lr = dict(cluster=1.), 'sobel_mean', 3e-3
     def __init__(self,
         n_clusters:int=100, # k
@@ -38,26 +41,32 @@ class DeepCluster(Objective):
     ):
         super().__init__()
         for k, v, least in (('n_clusters', n_clusters, 2), ('dim', dim, 1)):
-            if v<least: raise ValueError(f'{k}: expected at least {least}, got {v}')
+            if v < least: raise ValueError(f'{k}: expected at least {least}, got {v}')
         self.n_clusters, self.dim, self.augment = n_clusters, dim, augment
 
 # %% ../../nbs/2_cluster/deepcluster.ipynb #00000010
 @patch
 def setup(self:DeepCluster, backbone, images):
-    if len(images)<self.n_clusters: raise ValueError(f'n_clusters: expected at most {len(images)}, the number of images, got {self.n_clusters}')
+    if len(images) < self.n_clusters:
+        raise ValueError(f'n_clusters: expected at most {len(images)}, the number of images, '
+                         f'got {self.n_clusters}')
     d = num_features(backbone)
     self.augment = self.augment or crop_view(images.shape[-1])
-    self.layer, self.norm = layer_names(backbone)[-1], nn.Sequential(GlobalPool(), nn.BatchNorm1d(d, affine=False))
-    self.head, self.targets = nn.Linear(d, self.n_clusters), PseudoLabels(len(images), self.n_clusters)
+    self.layer = layer_names(backbone)[-1]
+    self.norm = nn.Sequential(GlobalPool(), nn.BatchNorm1d(d, affine=False))
+    self.head = nn.Linear(d, self.n_clusters)
+    self.targets = PseudoLabels(len(images), self.n_clusters)
     self.redraw()
 
 @patch
 def redraw(self:DeepCluster):
     "A new classifier W, N(0, .01²)."
-    nn.init.normal_(self.head.weight, 0, .01); nn.init.zeros_(self.head.bias)
+    nn.init.normal_(self.head.weight, 0, .01)
+    nn.init.zeros_(self.head.bias)
 
 @patch
-def groups(self:DeepCluster, backbone): return [dict(params=list(self.head.parameters()), mom=0.)]       # what is re-drawn has no momentum
+def groups(self:DeepCluster, backbone):
+    return [dict(params=list(self.head.parameters()), mom=0.)]      # what is re-drawn has none
 
 # %% ../../nbs/2_cluster/deepcluster.ipynb #00000011
 @patch
@@ -65,7 +74,8 @@ def cluster(self:DeepCluster,
     features, # layers -> dict of N,d, as `refresh` gets it
     seed:int=0, # of k-means
 )->Tensor: # N int64
-    "@eq-dc-cluster on whitened features of the last layer; not one cluster is empty unless the features have collapsed."
+    """@eq-dc-cluster on whitened features of the last layer; not one cluster is empty unless the
+    features have collapsed."""
     f = features([self.layer])[self.layer].to(self.head.weight.device)
     return kmeans(whiten(f, self.dim), self.n_clusters, seed=seed)[0]
 
@@ -74,7 +84,8 @@ def cluster(self:DeepCluster,
 def answers(self:DeepCluster,
     features, # layers -> dict of N,d, as `refresh` gets it
 )->Tensor: # N,n_clusters
-    "The classifier's scores for all images, in eval mode: what the methods without k-means take their labels from."
+    """The classifier's scores for all images, in eval mode: what the methods without k-means take
+    their labels from."""
     f = features([self.layer])[self.layer].to(self.head.weight.device)
     with eval_mode(self): return self.head(self.norm(f))
 
@@ -84,7 +95,8 @@ def refresh(self:DeepCluster, features, epoch):
     self.redraw()
 
 @patch
-def order(self:DeepCluster, n, generator): return balanced_indices(self.targets.labels.cpu(), n, generator)    # skips empty clusters
+def order(self:DeepCluster, n, generator):
+    return balanced_indices(self.targets.labels.cpu(), n, generator)        # skips empty clusters
 
 # %% ../../nbs/2_cluster/deepcluster.ipynb #00000012
 @patch
@@ -96,12 +108,45 @@ def forward(self:DeepCluster, backbone, x):
     return dict(features=m, logits=self.head(self.norm(m)))
 
 @patch
-def losses(self:DeepCluster, out, i): return {} if i is None else dict(cluster=semantic_loss(out['logits'], self.targets(i)))
+def losses(self:DeepCluster, out, i):
+    if i is None: return {}
+    return dict(cluster=semantic_loss(out['logits'], self.targets(i)))
 
 @patch
 def labels(self:DeepCluster,
     backbone:nn.Module, # the one that was trained
     images, # `ImageSet`, or uint8 N,C,H,W; at least `n_clusters`
 )->Tensor: # N int64, on the CPU
-    "The clusters that the network would be trained on next: a label is k-means' number, not the classifier's answer."
+    """The clusters that the network would be trained on next: a label is k-means' number, not the
+    classifier's answer."""
     return self.cluster(partial(extract, backbone, images)).cpu()
+
+# %% ../../nbs/2_cluster/deepcluster.ipynb #b8588978
+DeepCluster.recipes = {
+    'uic/imagenet/deepcluster': {
+        'paper': 'chen2020uic',
+        'method': ('deepcluster', '§3'),
+        'data': (dict(source='a folder of ImageNet', split='train', n_images=1_281_167, size=224),
+                 '§4.1'),
+        'backbone': (dict(name='alexnet_deepcluster', in_chans=2, width=1., prepare='sobel_mean'),
+                     '§4.1, §4.2; grey is the mean of the channels: DeepCluster code'),
+        'views': (dict(scale=[.2, 1.], jitter=None, p_grey=0., blur=None, p_flip=.5),
+                  '§4.2; smallest crop: ours'),
+        'n_clusters': (10_000, 'DeepCluster, §4'),
+        'settings': (dict(dim=256), 'DeepCluster, §4'),
+        'opt': ('sgd', '§4.2'),
+        'mom': (.9, '§4.2'),
+        'nesterov': (False, 'not said'),
+        'lr': (.05, 'DeepCluster, §4'),
+        'schedule': ('constant', 'DeepCluster, §4'),
+        'wd': (1e-5, 'DeepCluster, §4'),
+        'bs': (256, '§4.2'),
+        'epochs': (500, '§4.2'),
+        'passes': (1, 'what the method does'),
+        'options': {
+            'uic': {'n_clusters': (3000, 'Table 1'), 'lr': (.1, '§4.2'), 'wd': (1e-4, '§4.2'),
+                    'schedule': ('constant', 'DeepCluster, §4')},
+        },
+        'small': dict(size=32, n_clusters_times=1/30),
+    },
+}
