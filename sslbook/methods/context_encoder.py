@@ -37,12 +37,14 @@ def fill_hole(
 def context_loss(
     prediction:Tensor, # N,C,H/2,W/2: what is said to be in the hole
     x:Tensor, # N,C,H,W: the whole images, in the same units
-    overlap:int=0, # width of the band, in pixels, in which the prediction overlaps with what was visible
+    overlap:int=0, # width in pixels of the band where the prediction meets what was visible
     border_weight:float=10., # weight of that band; the rest weighs 1
 )->Tensor: # scalar ≥ 0: mean over images, channels and pixels of the hole
     "Weighted squared error inside the hole, eq. 1. Raises `ValueError` if the shapes do not fit."
     y = hole(x)
-    if prediction.shape!=y.shape: raise ValueError(f'prediction: expected shape {tuple(y.shape)}, the hole of `x`, got {tuple(prediction.shape)}')
+    if prediction.shape != y.shape:
+        raise ValueError(f'prediction: expected shape {tuple(y.shape)}, the hole of `x`, '
+                         f'got {tuple(prediction.shape)}')
     e = (prediction-y)**2
     if not overlap: return e.mean()
     w = torch.full_like(e[0, 0], border_weight)
@@ -50,7 +52,10 @@ def context_loss(
     return (w*e).mean()
 
 # %% ../../nbs/1_pretext/context_encoder.ipynb #00000013
-def reverse(x:Tensor, lam:float)->Tensor: # `x`
+def reverse(
+    x:Tensor, # any shape
+    lam:float, # λ
+)->Tensor: # `x`
     "The same values; on the way back the gradient is multiplied by −λ."
     return x.detach() - lam*(x-x.detach())
 
@@ -63,66 +68,88 @@ def adversarial_loss(
 
 # %% ../../nbs/1_pretext/context_encoder.ipynb #0000001c
 def _norm_relu(c): return [nn.BatchNorm2d(c), nn.ReLU()]
+def _double(a, b): return [nn.ConvTranspose2d(a, b, 4, 2, 1, bias=False), *_norm_relu(b)]
 
 class HoleDecoder(nn.Module):
-    "From a map N,c,h,w (or a vector N,c) to the pixels of the hole N,out_chans,*side; zero at first."
+    "From a map N,c,h,w (or a vector N,c) to the hole's pixels N,out_chans,*side; zero at first."
     def __init__(self,
         c:int, # channels of the map
         grid, # (h, w) of the map
         side, # (height, width) of the hole
         out_chans:int=3, # channels of the images
-        width:int=128, # channels after the map's positions are mixed; halved by each up-convolution
+        width:int=128, # channels after the positions are mixed; halved by each up-convolution
     ):
         super().__init__()
-        self.grid, self.side, n = [min(g, 8) for g in grid], tuple(side), 0
-        while min(side)>>(n+1) >= 4: n += 1                                        # up-convolutions, each doubling the side
+        self.grid, self.side = [min(g, 8) for g in grid], tuple(side)
+        n = 0                                             # up-convolutions, each doubling the side
+        while min(side) >> (n+1) >= 4: n += 1
         self.small = [-(-s//2**n) for s in side]
-        self.mix = nn.Parameter(torch.randn(c, self.grid[0]*self.grid[1], self.small[0]*self.small[1])/(self.grid[0]*self.grid[1])**.5)
-        ws = [max(16, width>>j) for j in range(n+1)]
-        ups = [l for a, b in zip(ws, ws[1:]) for l in (nn.ConvTranspose2d(a, b, 4, 2, 1, bias=False), *_norm_relu(b))]
-        self.up = nn.Sequential(nn.Conv2d(c, ws[0], 1, bias=False), *_norm_relu(ws[0]), *ups, nn.Conv2d(ws[-1], out_chans, 3, padding=1))
+        n_in, n_out = self.grid[0]*self.grid[1], self.small[0]*self.small[1]
+        self.mix = nn.Parameter(torch.randn(c, n_in, n_out)/n_in**.5)
+        ws = [max(16, width >> j) for j in range(n+1)]
+        ups = [l for a, b in zip(ws, ws[1:]) for l in _double(a, b)]
+        mix_channels = nn.Conv2d(c, ws[0], 1, bias=False), *_norm_relu(ws[0])
+        self.up = nn.Sequential(*mix_channels, *ups, nn.Conv2d(ws[-1], out_chans, 3, padding=1))
         for p in self.up[-1].parameters(): nn.init.zeros_(p)
 
     def forward(self, f):
-        f = F.adaptive_avg_pool2d(f if f.dim()==4 else f[..., None, None], self.grid)
+        f = F.adaptive_avg_pool2d(f if f.dim() == 4 else f[..., None, None], self.grid)
         f = torch.einsum('ncp,cpq->ncq', f.flatten(2), self.mix).unflatten(2, self.small)
         return self.up(f)[..., :self.side[0], :self.side[1]]
 
 # %% ../../nbs/1_pretext/context_encoder.ipynb #0000001f
 def _discriminator(c):
     "Two strided convolutions, the mean over positions, one score."
-    return nn.Sequential(nn.Conv2d(c, 32, 4, 2, 1), nn.LeakyReLU(.2), nn.Conv2d(32, 64, 4, 2, 1), nn.LeakyReLU(.2),
+    return nn.Sequential(nn.Conv2d(c, 32, 4, 2, 1), nn.LeakyReLU(.2),
+                         nn.Conv2d(32, 64, 4, 2, 1), nn.LeakyReLU(.2),
                          nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(64, 1))
 
 class ContextEncoder(Objective):
-    "Predict the pixels of the image's central half from the rest. Raises `ValueError` for an overlap that is negative or leaves no hole."
-    weights, chance = dict(context=1., adversarial=1.), dict(context_explained=0.)
+    """Predict the pixels of the image's central half from the rest. Raises `ValueError` for an
+    overlap that is negative or leaves no hole."""
+    weights = dict(context=1., adversarial=1.)
+    chance = dict(context_explained=0.)
     lr = 3e-3
+
     def __init__(self,
-        augment=to_float, # from uint8 N,C,H,W to float N,C,S,S, before the hole is cut; e.g. an `Augment`
-        overlap:int=0, # pixels by which the filled hole is smaller than the predicted one, on each side; the original: 1/32 of the image's side
+        augment=to_float, # before the cut: uint8 N,C,H,W to float N,C,S,S; e.g. an `Augment`
+        overlap:int=0, # pixels of the prediction that stay visible, on each side; original: size/32
         border_weight:float=10., # weight of the loss in that band
-        adversarial:float=0., # λ of the adversarial term for encoder and decoder; the original: .001
-        whole:bool=False, # under SSL++: does the semantic head see the whole image, by one more pass, instead of the cut one?
+        adversarial:float=0., # λ of the adversarial term for encoder and decoder; original: .001
+        whole:bool=False, # under SSL++ the semantic head sees the whole image, by one more pass
     ):
         super().__init__()
-        if overlap<0: raise ValueError(f'overlap: expected 0 or more pixels, got {overlap}')
-        self.augment, self.overlap, self.border_weight, self.adversarial, self.whole = augment, overlap, border_weight, adversarial, whole
+        if overlap < 0: raise ValueError(f'overlap: expected 0 or more pixels, got {overlap}')
+        self.augment, self.whole = augment, whole
+        self.overlap, self.border_weight = overlap, border_weight
+        self.adversarial = adversarial
         if not adversarial: self.weights = dict(context=1.)
 
 # %% ../../nbs/1_pretext/context_encoder.ipynb #00000020
+def _mean_colour(images):
+    "The mean of each channel over evenly spaced images: enough of them for three numbers."
+    some = torch.linspace(0, len(images)-1, min(len(images), 4096)).round().long()
+    means = [to_float(images.batch(j)).mean((0, 2, 3)) for j in some.split(256)]
+    return torch.stack(means).mean(0)
+
+@torch.no_grad()
+def _first_map(backbone, x):
+    "What the backbone makes of images in eval mode; the mode that it was in stays."
+    mode = backbone.training
+    f = backbone.eval().features(x)
+    backbone.train(mode)
+    return f
+
 @patch
 def setup(self:ContextEncoder, backbone, images):
-    dev, mode = next(backbone.parameters()).device, backbone.training
-    some = torch.linspace(0, len(images)-1, min(len(images), 4096)).round().long()          # evenly spaced: enough for three numbers
-    self.register_buffer('colour', torch.stack([to_float(images.batch(j)).mean((0, 2, 3)) for j in some.split(256)]).mean(0))
-    with torch.no_grad():
-        x = self.augment(images.batch([0]).to(dev))
-        f = backbone.eval().features(x)
-    backbone.train(mode)
+    self.register_buffer('colour', _mean_colour(images))
+    x = self.augment(images.batch([0]).to(next(backbone.parameters()).device))
+    grid = _first_map(backbone, x).shape[2:] or (1, 1)
     side, chans = hole(x).shape[-2:], x.shape[1]
-    if min(side)<=2*self.overlap: raise ValueError(f'overlap: expected less than half of the hole of {min(side)} pixels, got {self.overlap}')
-    self.decoder = HoleDecoder(num_features(backbone), f.shape[2:] or (1, 1), side, chans)
+    if min(side) <= 2*self.overlap:
+        raise ValueError(f'overlap: expected less than half of the hole of {min(side)} pixels, '
+                         f'got {self.overlap}')
+    self.decoder = HoleDecoder(num_features(backbone), grid, side, chans)
     if self.adversarial: self.discriminator = _discriminator(chans)
 
 @patch
@@ -136,19 +163,65 @@ def forward(self:ContextEncoder, backbone, masked, x):
     f = backbone.features(masked)
     p = self.colour.view(-1, 1, 1) + self.decoder(f)
     out = dict(features=backbone.features(x) if self.whole else f, prediction=p, images=x)
-    if self.adversarial: out.update(real=self.discriminator(hole(x)), fake=self.discriminator(reverse(p, self.adversarial)))
+    if self.adversarial:
+        out['real'] = self.discriminator(hole(x))
+        out['fake'] = self.discriminator(reverse(p, self.adversarial))
     return out
 
 @patch
 def losses(self:ContextEncoder, out, i):
-    losses = dict(context=context_loss(out['prediction'], out['images'], self.overlap, self.border_weight))
-    return {**losses, 'adversarial': adversarial_loss(out['real'], out['fake'])} if self.adversarial else losses
+    context = context_loss(out['prediction'], out['images'], self.overlap, self.border_weight)
+    if not self.adversarial: return dict(context=context)
+    return dict(context=context, adversarial=adversarial_loss(out['real'], out['fake']))
 
 @patch
 def score(self:ContextEncoder, out):
-    y = hole(out['images'], o := self.overlap)
+    o = self.overlap
+    y = hole(out['images'], o)
     p = out['prediction'][..., o:o+y.shape[-2], o:o+y.shape[-1]]
-    return dict(context_explained=(1 - ((p-y)**2).mean()/((y-self.colour.view(-1, 1, 1))**2).mean().clamp(min=1e-12)).clamp(0, 1))
+    error = ((p-y)**2).mean()
+    variance = ((y-self.colour.view(-1, 1, 1))**2).mean()
+    return dict(context_explained=(1 - error/variance.clamp(min=1e-12)).clamp(0, 1))
 
 @patch
-def groups(self:ContextEncoder, backbone): return [dict(params=list(self.discriminator.parameters()), lr_mult=.1)] if self.adversarial else []
+def groups(self:ContextEncoder, backbone):
+    if not self.adversarial: return []
+    return [dict(params=list(self.discriminator.parameters()), lr_mult=.1)]
+
+# %% ../../nbs/1_pretext/context_encoder.ipynb #2fa17e7f
+_NIN = dict(name='nin', in_chans=3, width=1., prepare='rgb')
+_RGB = "§V-A; normalised by ImageNet's mean and deviation: ours"
+
+ContextEncoder.recipes = {
+    'sslpp/cifar10/context_encoder': {
+        'paper': 'chen2021sslpp',
+        'data': (dict(source='cifar10', split='train', n_images=50_000, size=32), 'Table I'),
+        'method': ('context_encoder', '§III-A'),
+        'backbone': (_NIN, _RGB),
+        'views': (dict(crop_padding=4, p_flip=.5), "as Rotation's: ours"),
+        'passes': (1, 'what the method does'),
+        'weights': (dict(context=16.), "ours: the pixels' error in quarters of their range, "
+                    "about their deviation; the paper's unit is not given"),
+        'opt': ('sgd', 'Table II'),
+        'lr': (.01, 'Table II'),
+        'mom': (.9, '§V-A'),
+        'nesterov': (False, 'ours: not said'),
+        'wd': (5e-4, '§V-A'),
+        'bs': (512, 'Table II'),
+        'epochs': (200, 'Table II'),
+        'lr_steps': ([100, 150], 'Table II'),
+        'lr_factor': (10, '§V-A'),
+        'small': dict(backbone='own'),                     # AlexNet stays AlexNet
+    },
+    'sslpp/stl10/context_encoder': {
+        'like': 'sslpp/cifar10/context_encoder',
+        'data': (dict(source='stl10', split='train+unlabeled', n_images=105_000, size=32),
+                 'Table I; size from Table III'),
+    },
+    'sslpp/tiny-yfcc/context_encoder': {
+        'like': 'sslpp/cifar10/context_encoder',
+        'data': (dict(source='a folder of uncurated photographs', split='train',
+                      n_images=300_000, size=64), 'Table I; size: ours'),
+        'backbone': (dict(_NIN, name='alexnet'), _RGB),
+    },
+}
