@@ -17,20 +17,56 @@ from ..core.backbones import lightness, num_features
 from ..core.views import to_float
 
 # %% ../../nbs/1_pretext/colorization.ipynb #0000000b
-_WHITE = (.95047, 1., 1.08883)                                                           # D65
+_WHITE = (.95047, 1., 1.08883)                                                 # D65
 _XYZ = ((.412453, .357580, .180423), (.212671, .715160, .072169), (.019334, .119193, .950227))
 _RGB = torch.linalg.inv(torch.tensor(_XYZ, dtype=torch.float64)).tolist()
 
-def _check_colours(x, name, dims=(2, 4), n=3):
-    if not isinstance(x, Tensor) or x.ndim not in dims or x.shape[1]!=n:
-        got = tuple(x.shape) if isinstance(x, Tensor) else type(x).__name__
-        raise ValueError(f"{name}: expected shape {' or '.join({2: f'N,{n}', 4: f'N,{n},H,W'}[d] for d in dims)}, got {got}")
+def _mix(m, x):
+    "A 3×3 matrix on the channels."
+    return (x.movedim(1, -1) @ x.new_tensor(m).T).movedim(-1, 1)
 
-def _mix(m, x): return (x.movedim(1, -1) @ x.new_tensor(m).T).movedim(-1, 1)             # a 3×3 matrix on the channels
-def _linear(x): return torch.where(x<=.04045, x/12.92, ((x.clamp(min=.04045)+.055)/1.055)**2.4)
-def _gamma(x): return torch.where(x<=.0031308, 12.92*x, 1.055*x.clamp(min=.0031308)**(1/2.4)-.055)
-def _f(t): return torch.where(t>.008856, t.clamp(min=.008856)**(1/3), 7.787*t+16/116)
-def _f_inv(f): return torch.where(f>6/29, f**3, (f-16/116)/7.787)
+def _linear(x):
+    "sRGB without its display curve."
+    return torch.where(x <= .04045, x/12.92, ((x.clamp(min=.04045)+.055)/1.055)**2.4)
+
+def _gamma(x):
+    "sRGB with its display curve."
+    return torch.where(x <= .0031308, 12.92*x, 1.055*x.clamp(min=.0031308)**(1/2.4)-.055)
+
+def _f(t): return torch.where(t > .008856, t.clamp(min=.008856)**(1/3), 7.787*t+16/116)
+def _f_inv(f): return torch.where(f > 6/29, f**3, (f-16/116)/7.787)
+
+# %% ../../nbs/1_pretext/colorization.ipynb #29999be6
+def _got(x): return tuple(x.shape) if isinstance(x, Tensor) else type(x).__name__
+
+def _check_colours(x, name, dims=(2, 4), n=3):
+    if isinstance(x, Tensor) and x.ndim in dims and x.shape[1] == n: return
+    wanted = ' or '.join({2: f'N,{n}', 4: f'N,{n},H,W'}[d] for d in dims)
+    raise ValueError(f'{name}: expected shape {wanted}, got {_got(x)}')
+
+def _check_code(ab, bins, k, sigma):
+    _check_colours(ab, 'ab', n=2)
+    if not isinstance(bins, Tensor) or bins.ndim != 2 or bins.shape[1] != 2:
+        raise ValueError(f'bins: expected shape Q,2, got {_got(bins)}')
+    if not 1 <= k <= len(bins):
+        raise ValueError(f'k: expected 1 to {len(bins)} (the number of bins), got {k}')
+    if not sigma > 0: raise ValueError(f'sigma: expected a positive number, got {sigma}')
+
+def _check_kept(kept, n):
+    if not kept:
+        raise ValueError(f'images: expected colour, got {n} images '
+                         'of which none has |a| or |b| above 5')
+    if kept < n/2:
+        warnings.warn(f'{n-kept} of {n} images have no |a| or |b| above 5 and carry no loss')
+
+def _check_scores(logits, ab, bins, weights):
+    _check_colours(ab, 'ab', dims=(4,), n=2)
+    wanted = (len(ab), len(bins), *ab.shape[2:])
+    if logits.shape != wanted:
+        raise ValueError(f'logits: expected shape {wanted}, got {tuple(logits.shape)}')
+    if weights.shape != bins.shape[:1]:
+        raise ValueError(f'weights: expected shape {tuple(bins.shape[:1])}, '
+                         f'got {tuple(weights.shape)}')
 
 # %% ../../nbs/1_pretext/colorization.ipynb #0000000c
 def rgb_to_lab(
@@ -39,9 +75,10 @@ def rgb_to_lab(
     "CIE Lab under D65. Raises `ValueError` unless there are three channels."
     _check_colours(x, 'x')
     x = to_float(x)
-    L = lightness(x if x.ndim==4 else x[..., None, None]).view_as(x[:, :1])              # the very one that the backbone is shown
-    f = _f(_mix([[c/w for c in row] for row, w in zip(_XYZ, _WHITE)], _linear(x)))
-    return torch.cat([L, 500*(f[:, :1]-f[:, 1:2]), 200*(f[:, 1:2]-f[:, 2:])], 1)
+    L = lightness(x if x.ndim == 4 else x[..., None, None]).view_as(x[:, :1])  # the backbone's own
+    to_xyz = [[c/w for c in row] for row, w in zip(_XYZ, _WHITE)]
+    fx, fy, fz = _f(_mix(to_xyz, _linear(x))).split(1, 1)
+    return torch.cat([L, 500*(fx-fy), 200*(fy-fz)], 1)
 
 def lab_to_rgb(
     lab:Tensor, # N,3,H,W or N,3
@@ -54,12 +91,17 @@ def lab_to_rgb(
     return _gamma(_mix(_RGB, xyz)).clamp(0, 1)
 
 # %% ../../nbs/1_pretext/colorization.ipynb #00000010
+def _face(u, c, v):
+    "The colours of one face of the cube: channel `c` is `v`, `u` has the two others."
+    return torch.cat([u[:, :c], torch.full_like(u[:, :1], v), u[:, c:]], 1)
+
 @lru_cache
 def _gamut_bins():
     u = torch.cartesian_prod(torch.arange(256), torch.arange(256))
-    faces = torch.cat([torch.cat([u[:, :c], torch.full_like(u[:, :1], v), u[:, c:]], 1) for c in range(3) for v in (0, 255)])
+    faces = torch.cat([_face(u, c, v) for c in range(3) for v in (0, 255)])
     cells = (rgb_to_lab(faces.double()/255)[:, 1:]/10).floor().unique(dim=0)
-    return (10*torch.cat([cells + cells.new_tensor(o) for o in ((0, 0), (0, 1), (1, 0), (1, 1))]).unique(dim=0)).float()
+    corners = [cells + cells.new_tensor(o) for o in ((0, 0), (0, 1), (1, 0), (1, 1))]
+    return (10*torch.cat(corners).unique(dim=0)).float()
 
 def ab_bins()->Tensor: # Q,2 float32: (a, b) in multiples of 10, sorted by a, then b
     "The corners of every 10×10 cell of the ab plane that an 8-bit sRGB colour falls in: Q = 309."
@@ -72,37 +114,35 @@ def soft_encode(
     k:int=5, # nearest bins that share the weight
     sigma:float=5., # width of the Gaussian, in units of a and b
 )->Tensor: # N,Q or N,Q,H,W: at most k entries a colour are not 0, their sum is 1
-    "Gaussian weights over the `k` nearest bins, `Z` of eq. 2. Raises `ValueError` for wrong shapes, `k` outside 1…Q or a `sigma` that is not positive."
-    _check_colours(ab, 'ab', n=2)
-    if not isinstance(bins, Tensor) or bins.ndim!=2 or bins.shape[1]!=2: raise ValueError(f'bins: expected shape Q,2, got {tuple(bins.shape)}')
-    if not 1<=k<=len(bins): raise ValueError(f'k: expected 1 to {len(bins)} (the number of bins), got {k}')
-    if not sigma>0: raise ValueError(f'sigma: expected a positive number, got {sigma}')
+    """Gaussian weights over the `k` nearest bins, `Z` of eq. 2. Raises `ValueError` for wrong
+    shapes, `k` outside 1…Q or a `sigma` that is not positive."""
+    _check_code(ab, bins, k, sigma)
     p = ab.movedim(1, -1)
     p, (a, b) = p.reshape(-1, 2), bins.to(p).T
     code = p.new_zeros(len(p), len(bins))
-    for z, c in zip(code.split(2048), p.split(2048)):                                     # in pieces that fit the cache
+    for z, c in zip(code.split(2048), p.split(2048)):             # in pieces that fit the cache
         d, i = ((c[:, :1]-a)**2 + (c[:, 1:]-b)**2).topk(k, largest=False)
         z.scatter_(1, i, (-d/(2*sigma**2)).softmax(1))
     return code.view(len(ab), *ab.shape[2:], len(bins)).movedim(-1, 1)
 
-# %% ../../nbs/1_pretext/colorization.ipynb #0000001a
+# %% ../../nbs/1_pretext/colorization.ipynb #0000001b
 def has_colour(
     ab:Tensor, # N,2,H,W
     threshold:float=5., # of |a| and |b|
 )->Tensor: # N bool
     "Does any pixel of the image have a colour?"
-    return (ab.abs()>threshold).flatten(1).any(1)
+    return (ab.abs() > threshold).flatten(1).any(1)
 
-# %% ../../nbs/1_pretext/colorization.ipynb #0000001b
 @torch.no_grad()
 def colour_prior(
     images, # `ImageSet`, three channels
     bins:Tensor, # Q,2
     max_pixels:int=2**20, # after point-sampling; larger sets are thinned out evenly
 )->Tensor: # Q, sums to 1
-    "Mean soft code of the pixels of images with colour. Raises `ValueError` if none has any, warns if most have none."
+    """Mean soft code of the pixels of images with colour. Raises `ValueError` if none has any,
+    warns if most have none."""
     c, h, w = images.shape
-    per = -(-h//4)*-(-w//4)
+    per = -(-h//4)*-(-w//4)                                       # pixels of an image
     n = min(len(images), max(1, max_pixels//per))
     which = torch.linspace(0, len(images)-1, n).round().long()
     total, kept = torch.zeros(len(bins), dtype=torch.float64, device=bins.device), 0
@@ -111,8 +151,7 @@ def colour_prior(
         ab = ab[has_colour(ab)]
         kept += len(ab)
         if len(ab): total += soft_encode(ab, bins).sum((0, 2, 3), dtype=torch.float64)
-    if not kept: raise ValueError(f'images: expected colour, got {n} images of which none has |a| or |b| above 5')
-    if kept<n/2: warnings.warn(f'{n-kept} of {n} images have no |a| or |b| above 5 and carry no loss')
+    _check_kept(kept, n)
     return (total/total.sum()).float()
 
 # %% ../../nbs/1_pretext/colorization.ipynb #0000001c
@@ -120,12 +159,14 @@ def prior_weights(
     prior:Tensor, # Q: share of each bin among the pixels (normalised here)
     mix:float=.5, # share of the uniform distribution
 )->Tensor: # Q, their mean under the prior is 1
-    "What a pixel of each bin counts, eq. 4. Raises `ValueError` if the prior is no vector or `mix` is outside 0…1."
-    if not isinstance(prior, Tensor) or prior.ndim!=1: raise ValueError(f'prior: expected a vector Q, got {getattr(prior, "shape", type(prior))}')
-    if not 0<=mix<=1: raise ValueError(f'mix: expected 0 to 1, got {mix}')
+    """What a pixel of each bin counts, eq. 4. Raises `ValueError` if the prior is no vector or
+    `mix` is outside 0…1."""
+    if not isinstance(prior, Tensor) or prior.ndim != 1:
+        raise ValueError(f'prior: expected a vector Q, got {_got(prior)}')
+    if not 0 <= mix <= 1: raise ValueError(f'mix: expected 0 to 1, got {mix}')
     p = prior/prior.sum()
     w = 1/((1-mix)*p + mix/len(p))
-    return w/(p*w).nansum()                                                              # at mix 0 an unused bin weighs ∞, for nobody
+    return w/(p*w).nansum()                       # at mix 0 an unused bin weighs ∞, for nobody
 
 # %% ../../nbs/1_pretext/colorization.ipynb #00000023
 def colorization_loss(
@@ -134,11 +175,9 @@ def colorization_loss(
     bins:Tensor, # Q,2
     weights:Tensor, # Q, of `prior_weights`: they scale the gradient, not the value
 )->Tensor: # scalar ≥ 0; log Q when the network knows nothing, 0 when no image has colour
-    "Cross-entropy with the soft codes, mean over the pixels of images with colour, eq. 3. Raises `ValueError` for wrong shapes."
-    _check_colours(ab, 'ab', dims=(4,), n=2)
-    if logits.shape!=(len(ab), len(bins), *ab.shape[2:]):
-        raise ValueError(f'logits: expected shape {(len(ab), len(bins), *ab.shape[2:])}, got {tuple(logits.shape)}')
-    if weights.shape!=bins.shape[:1]: raise ValueError(f'weights: expected shape {tuple(bins.shape[:1])}, got {tuple(weights.shape)}')
+    """Cross-entropy with the soft codes, mean over the pixels of images with colour, eq. 3. Raises
+    `ValueError` for wrong shapes."""
+    _check_scores(logits, ab, bins, weights)
     z = soft_encode(ab, bins)
     w = weights.to(logits)[z.argmax(1)]
     keep = has_colour(ab).to(logits)[:, None, None].expand_as(w)
@@ -152,9 +191,11 @@ def annealed_mean(
     bins:Tensor, # Q,2
     temperature:float=.38, # 1: the mean; towards 0: the mode
 )->Tensor: # ab, N,2 or N,2,H,W
-    "The mean colour of the sharpened distribution, eq. 5. Raises `ValueError` for wrong shapes or a temperature that is not positive."
+    """The mean colour of the sharpened distribution, eq. 5. Raises `ValueError` for wrong shapes or
+    a temperature that is not positive."""
     _check_colours(logits, 'logits', n=len(bins))
-    if not temperature>0: raise ValueError(f'temperature: expected a positive number, got {temperature}')
+    if not temperature > 0:
+        raise ValueError(f'temperature: expected a positive number, got {temperature}')
     p = (logits/temperature).softmax(1)
     return (p.movedim(1, -1) @ bins.to(p)).movedim(-1, 1)
 
@@ -167,10 +208,18 @@ def grey_of(
     return _gamma(_f_inv((lightness(to_float(x))+16)/116)).clamp(0, 1)
 
 # %% ../../nbs/1_pretext/colorization.ipynb #0000002e
+def _resize(x, size): return F.interpolate(x, size=size, mode='bilinear', align_corners=False)
+
 class Colorization(Objective):
     "Guess the colours (ab, at a quarter of the resolution) of a grey picture."
-    weights, chance, prepare, lr = dict(colorization=1.), dict(colour_accuracy=1/309), 'lightness', .003
-    def __init__(self, augment=to_float): # from uint8 N,3,H,W to float N,3,S,S, before the colours are taken; e.g. an `Augment` that crops and flips
+    weights = dict(colorization=1.)
+    chance = dict(colour_accuracy=1/309)
+    prepare = 'lightness'
+    lr = .003
+
+    def __init__(self,
+        augment=to_float, # uint8 N,3,H,W to float N,3,S,S; e.g. an `Augment` that crops and flips
+    ):
         super().__init__()
         self.augment = augment
         self.register_buffer('bins', ab_bins())
@@ -179,7 +228,9 @@ class Colorization(Objective):
 
     def setup(self, backbone, images):
         self.head = nn.Conv2d(num_features(backbone), len(self.bins), 1)
-        if images.shape[0]==3: self.prior.copy_(colour_prior(images, self.bins.to(next(backbone.parameters()).device)))  # `views` refuses others
+        device = next(backbone.parameters()).device
+        if images.shape[0] == 3:                                          # `views` refuses others
+            self.prior.copy_(colour_prior(images, self.bins.to(device)))
         self.rebalance.copy_(prior_weights(self.prior))
 
     def views(self, x, i):
@@ -189,18 +240,20 @@ class Colorization(Objective):
 
     def forward(self, backbone, grey, ab):
         f = backbone.features(grey)
-        s = self.head(f if f.ndim==4 else f[..., None, None])
-        if s.shape[2:]!=ab.shape[2:]: s = F.interpolate(s, size=ab.shape[2:], mode='bilinear', align_corners=False)
+        s = self.head(f if f.ndim == 4 else f[..., None, None])
+        if s.shape[2:] != ab.shape[2:]: s = _resize(s, ab.shape[2:])
         return dict(features=f, colorization=s, ab=ab)
 
-    def losses(self, out, i): return dict(colorization=colorization_loss(out['colorization'], out['ab'], self.bins, self.rebalance))
+    def losses(self, out, i):
+        loss = colorization_loss(out['colorization'], out['ab'], self.bins, self.rebalance)
+        return dict(colorization=loss)
 
 # %% ../../nbs/1_pretext/colorization.ipynb #0000002f
 @patch
 def score(self:Colorization, out):
     true = soft_encode(out['ab'], self.bins, k=1).argmax(1)
     w = self.rebalance[true]*has_colour(out['ab'])[:, None, None]
-    hit = out['colorization'].argmax(1)==true
+    hit = out['colorization'].argmax(1) == true
     return dict(colour_accuracy=(w*hit).sum()/w.sum().clamp(min=1e-6))
 
 @patch
@@ -210,8 +263,49 @@ def recolour(self:Colorization,
     x:Tensor, # N,3,H,W uint8 or float; only its lightness is used
     temperature:float=.38, # of the annealed mean
 )->Tensor: # N,3,H,W float in [0, 1]
-    "The pictures as the network would colour them: their own lightness, the guessed a and b enlarged four times."
+    """The pictures as the network would colour them: their own lightness, the guessed a and b
+    enlarged four times."""
     x = to_float(x)
     s = self(backbone, grey_of(x), x[:, :2, ::4, ::4])['colorization']
-    ab = F.interpolate(annealed_mean(s.float(), self.bins, temperature), size=x.shape[2:], mode='bilinear', align_corners=False)
+    ab = _resize(annealed_mean(s.float(), self.bins, temperature), x.shape[2:])
     return lab_to_rgb(torch.cat([lightness(x), ab], 1))
+
+# %% ../../nbs/1_pretext/colorization.ipynb #4bcbb7d8
+_GREY_NIN = dict(name='nin', in_chans=1, width=1., prepare='lightness')
+
+Colorization.recipes = {
+    'sslpp/cifar10/colorization': {
+        'paper': 'chen2021sslpp',
+        'data': (dict(source='cifar10', split='train', n_images=50_000, size=32), 'Table I'),
+        'method': ('colorization', '§III-A'),
+        'backbone': (_GREY_NIN, '§V-A; L − 50'),
+        'views': (dict(crop_padding=4, p_flip=.5), "as Rotation's: ours"),
+        'passes': (1, 'what the method does'),
+        'opt': ('adam', 'Table II'),
+        'lr': (.01, 'Table II'),
+        'mom': (.9, '§V-A'),
+        'sqr_mom': (.999, "PyTorch's Adam"),
+        'eps': (1e-8, "PyTorch's Adam"),
+        'nesterov': (False, 'Adam'),
+        'wd': (5e-4, '§V-A'),
+        'decouple_wd': (False, "PyTorch's Adam: decay in the gradient"),
+        'bs': (128, 'Table II'),
+        'epochs': (200, 'Table II'),
+        'lr_steps': ([100, 150], 'Table II'),
+        'lr_factor': (10, '§V-A'),
+        'small': dict(backbone='own'),                     # AlexNet stays AlexNet
+    },
+    'sslpp/stl10/colorization': {
+        'like': 'sslpp/cifar10/colorization',
+        'data': (dict(source='stl10', split='train+unlabeled', n_images=105_000, size=32),
+                 'Table I; size from Table III'),
+    },
+    'sslpp/tiny-yfcc/colorization': {
+        'like': 'sslpp/cifar10/colorization',
+        'data': (dict(source='a folder of uncurated photographs', split='train',
+                      n_images=300_000, size=64), 'Table I; size: ours'),
+        'backbone': (dict(_GREY_NIN, name='alexnet'), '§V-A; L − 50'),
+        'epochs': (120, 'Table II'),
+        'lr_steps': ([], 'Table II'),
+    },
+}
