@@ -22,12 +22,21 @@ def hierarchical_losses(
     sub:Tensor, # R,S,k: scores of the sub-classes of each super-class
     s:Tensor, # R int64: super-class of each row; −1: the row is left out
     z:Tensor, # R int64: sub-class in it
-)->tuple[Tensor, Tensor]: # two scalars: cross-entropy of the super-class, and of the sub-class given the super-class
-    "The two terms of @eq-deeper; only the true super-class' head takes part in the second. Raises `ValueError` if the shapes do not fit."
-    if sub.ndim!=3 or sub.shape[:2]!=top.shape: raise ValueError(f'sub: expected shape {tuple(top.shape)},k like top, got {tuple(sub.shape)}')
-    if not s.shape==z.shape==(len(top),): raise ValueError(f's, z: expected {len(top)} labels each, got shapes {tuple(s.shape)}, {tuple(z.shape)}')
+)->tuple[Tensor, Tensor]: # scalars: cross-entropy of the super-class, of the sub-class given it
+    """The two terms of @eq-deeper; only the true super-class' head takes part in the second.
+    Raises `ValueError` if the shapes do not fit."""
+    _check_rows(top, sub, s, z)
     own = sub[torch.arange(len(sub), device=sub.device), s.clamp(min=0)]
-    return semantic_loss(top, s), semantic_loss(own, torch.where(s<0, s, z))
+    return semantic_loss(top, s), semantic_loss(own, torch.where(s < 0, s, z))
+
+# %% ../../nbs/2_cluster/deepercluster.ipynb #5156c748
+def _check_rows(top, sub, s, z):
+    if sub.ndim != 3 or sub.shape[:2] != top.shape:
+        raise ValueError(f'sub: expected shape {tuple(top.shape)},k like top, '
+                         f'got {tuple(sub.shape)}')
+    if not s.shape == z.shape == (len(top),):
+        raise ValueError(f's, z: expected {len(top)} labels each, '
+                         f'got shapes {tuple(s.shape)}, {tuple(z.shape)}')
 
 # %% ../../nbs/2_cluster/deepercluster.ipynb #0000000e
 def hierarchical_kmeans(
@@ -37,20 +46,23 @@ def hierarchical_kmeans(
     n_iters:int=10, # rounds of each k-means
     seed:int=0, # of all draws
 )->Tensor: # N int64: c·k + z
-    "Coarse clusters, and fine ones inside each; none is empty that has images to fill it. Raises `ValueError` if there are fewer images than coarse clusters."
+    """Coarse clusters, and fine ones inside each; none is empty that has images to fill it. Raises
+    `ValueError` if there are fewer images than coarse clusters."""
     g = torch.Generator().manual_seed(seed)
     c = fill_empty(kmeans(x, n_coarse, n_iters, seed=seed)[0], n_coarse, g)
     labels = c*k
     for j in range(n_coarse):
-        mine = c==j
+        mine = c == j
         n = min(k, int(mine.sum()))
         labels[mine] += fill_empty(kmeans(x[mine], n, n_iters, seed=seed)[0], n, g)
     return labels
 
 # %% ../../nbs/2_cluster/deepercluster.ipynb #00000014
 class DeeperCluster(Objective):
-    "Predict turn × coarse cluster, and the fine cluster inside; clusters from the features every few epochs. Raises `ValueError` for numbers out of range."
-    weights, chance, prepare, lr = dict(super=1., sub=1.), dict(rotation_accuracy=.25), 'sobel', 3e-3
+    """Predict turn × coarse cluster, and the fine cluster inside; clusters from the features every
+    few epochs. Raises `ValueError` for numbers out of range."""
+    weights, chance = dict(super=1., sub=1.), dict(rotation_accuracy=.25)
+    prepare, lr = 'sobel', 3e-3
     def __init__(self,
         n_clusters:int=80, # fine clusters in all
         n_coarse:int=4, # m; with the turns, 4m super-classes
@@ -59,35 +71,45 @@ class DeeperCluster(Objective):
         augment=to_float, # from uint8 N,C,H,W to float N,C,S,S (square), before the turns
     ):
         super().__init__()
-        for k, v, least in (('n_coarse', n_coarse, 1), ('n_clusters', n_clusters, 2*n_coarse), ('reassign', reassign, 1), ('dim', dim, 1)):
-            if v<least: raise ValueError(f'{k}: expected at least {least}, got {v}')
-        self.n_coarse, self.k, self.reassign, self.dim, self.augment = n_coarse, n_clusters//n_coarse, reassign, dim, augment
+        least = dict(n_coarse=(n_coarse, 1), n_clusters=(n_clusters, 2*n_coarse),
+                     reassign=(reassign, 1), dim=(dim, 1))
+        for k, (v, low) in least.items():
+            if v < low: raise ValueError(f'{k}: expected at least {low}, got {v}')
+        self.n_coarse, self.k = n_coarse, n_clusters//n_coarse
+        self.reassign, self.dim, self.augment = reassign, dim, augment
 
 # %% ../../nbs/2_cluster/deepercluster.ipynb #00000015
 @patch
 def setup(self:DeeperCluster, backbone, images):
-    if len(images)<self.n_coarse*self.k: raise ValueError(f'n_clusters: expected at most {len(images)}, the number of images, got {self.n_coarse*self.k}')
-    d, S = num_features(backbone), 4*self.n_coarse
-    self.layer, self.norm = layer_names(backbone)[-1], nn.Sequential(GlobalPool(), nn.BatchNorm1d(d, affine=False))
+    d, S, n_clusters = num_features(backbone), 4*self.n_coarse, self.n_coarse*self.k
+    if len(images) < n_clusters:
+        raise ValueError(f'n_clusters: expected at most {len(images)}, the number of images, '
+                         f'got {n_clusters}')
+    self.layer = layer_names(backbone)[-1]
+    self.norm = nn.Sequential(GlobalPool(), nn.BatchNorm1d(d, affine=False))
     self.top, self.sub = nn.Linear(d, S), nn.Linear(d, S*self.k)
-    self.targets = PseudoLabels(len(images), self.n_coarse*self.k)
+    self.targets = PseudoLabels(len(images), n_clusters)
     self.redraw()
 
 @patch
 def redraw(self:DeeperCluster):
     "New classifiers, N(0, .01) as DeepCluster's: they start at chance."
-    for h in (self.top, self.sub): nn.init.normal_(h.weight, 0, .01); nn.init.zeros_(h.bias)
+    for h in (self.top, self.sub):
+        nn.init.normal_(h.weight, 0, .01)
+        nn.init.zeros_(h.bias)
 
 @patch
 @torch.no_grad()
 def refresh(self:DeeperCluster, features, epoch):
-    if epoch%self.reassign and self.targets.labels.min()>=0: return
+    if epoch % self.reassign and self.targets.labels.min() >= 0: return
     f = whiten(features([self.layer])[self.layer], self.dim)
-    self.targets.update(slice(None), hierarchical_kmeans(f, self.n_coarse, self.k, seed=epoch))
+    labels = hierarchical_kmeans(f, self.n_coarse, self.k, seed=epoch)
+    self.targets.update(slice(None), labels)
     self.redraw()
 
 @patch
-def order(self:DeeperCluster, n, generator): return balanced_indices(self.targets.labels.cpu(), n, generator)
+def order(self:DeeperCluster, n, generator):
+    return balanced_indices(self.targets.labels.cpu(), n, generator)
 
 # %% ../../nbs/2_cluster/deepercluster.ipynb #00000016
 @patch
@@ -103,13 +125,15 @@ def forward(self:DeeperCluster, backbone, x):
 
 @patch
 def losses(self:DeeperCluster, out, i):
-    if i is None: return {}                                    # validation images have no cluster
+    if i is None: return {}                                 # validation images have no cluster
     l = self.targets(i)
-    s = torch.cat([torch.where(l<0, l, y*self.n_coarse + l//self.k) for y in range(4)])
-    top, sub = hierarchical_losses(out['super'], out['sub'], s, (l%self.k).repeat(4))
+    c, z = l//self.k, l % self.k
+    s = torch.cat([torch.where(l < 0, l, y*self.n_coarse + c) for y in range(4)])
+    top, sub = hierarchical_losses(out['super'], out['sub'], s, z.repeat(4))
     return dict(super=top, sub=sub)
 
 @patch
 def score(self:DeeperCluster, out):
-    y = out['super'].unflatten(1, (4, -1)).logsumexp(2).argmax(1)                # the turn, whatever the coarse cluster
-    return dict(rotation_accuracy=(y==torch.arange(4, device=y.device).repeat_interleave(len(y)//4)).float().mean())
+    y = out['super'].unflatten(1, (4, -1)).logsumexp(2).argmax(1)   # whatever the coarse cluster
+    turn = torch.arange(4, device=y.device).repeat_interleave(len(y)//4)
+    return dict(rotation_accuracy=(y == turn).float().mean())
