@@ -6,19 +6,38 @@
 __all__ = ['fit_head', 'head_accuracy', 'head_probe', 'block_probe']
 
 # %% ../../nbs/6_evaluate/block.ipynb #00000003
+import inspect
+from functools import partial
+from types import SimpleNamespace
 import torch, torch.nn.functional as F
 from torch import Tensor, nn
+from fastcore.meta import delegates
+from ..core.backbones import layer_names
+from ..core.features import eval_mode, extract, pool_map
 from ..core.heads import nin_head
 from ..core.learner import keep_freed_memory, supports_bf16
-from ..core.views import crop_flip
-from .features import extract, eval_mode
+from ..core.optimisers import lr_schedule, optimiser
+from ..core.views import crop_flip, view_from
+from .protocols import PROTOCOLS, protocol
 from .results import Results, row, context
 
 # %% ../../nbs/6_evaluate/block.ipynb #00000008
-def _rate(t, epochs, lr): return lr * 10.**-((2*t >= epochs) + (4*t >= 3*epochs)) # @eq-block-rate
+def _rate(epochs, lr, schedule='steps', lr_steps=None, lr_factor=10., lr_end=0.):
+    "Epoch -> its learning rate; @eq-block-rate, unless a schedule or other steps are named."
+    if schedule not in ('steps', 'cosine', 'linear', 'constant'):
+        raise ValueError(f"schedule: expected 'steps', 'cosine', 'linear' or 'constant', "
+                         f'got {schedule!r}')
+    steps = [epochs/2, 3*epochs/4] if lr_steps is None else list(lr_steps)
+    if late := [s for s in steps if s >= epochs]:
+        raise ValueError(f'lr_steps: expected epochs below {epochs}, got {late}')
+    said = SimpleNamespace(schedule=schedule, lr=lr, epochs=epochs, lr_steps=steps, warmup=0,
+                           lr_factor=lr_factor, lr_end=lr_end)
+    rate = lr_schedule(said)
+    return lambda t: rate(t/epochs)
 
 # %% ../../nbs/6_evaluate/block.ipynb #0000000d
-def _rows(maps, bf16): # stored maps -> (indices -> the maps of these images)
+def _rows(maps, bf16):
+    "Stored maps -> a function from indices to the maps of these images."
     if callable(maps): return maps
     m = maps.bfloat16() if bf16 else maps
     if m.ndim != 4: return lambda i: m[i]
@@ -26,38 +45,62 @@ def _rows(maps, bf16): # stored maps -> (indices -> the maps of these images)
     return lambda i: m[i].permute(0, 3, 1, 2)
 
 def _bf16(precision, device):
-    if precision not in ('auto', 'fp32', 'bf16'): raise ValueError(f"precision: expected 'auto', 'fp32' or 'bf16', got {precision!r}")
+    if precision not in ('auto', 'fp32', 'bf16'):
+        raise ValueError(f"precision: expected 'auto', 'fp32' or 'bf16', got {precision!r}")
     return precision == 'bf16' or precision == 'auto' and supports_bf16(device)
+
+def _opt_func(opt, mom, nesterov):
+    "An optimiser as the papers' code has it: the weight decay is part of the gradient."
+    if opt == 'sgd' and nesterov: return optimiser('sgd', nesterov=True, mom=mom)
+    if opt == 'lars': return optimiser('lars', mom=mom)
+    return optimiser(opt, mom=mom, decouple_wd=False)
 
 # %% ../../nbs/6_evaluate/block.ipynb #0000000e
 def fit_head(
-    head:nn.Module, # maps n,C,H,W, or vectors n,D -> logits n,n_classes; trained in place, on the device where it is
-    maps, # float N,C,H,W or N,D on the CPU; or a function from indices to such maps, for images that are augmented anew
+    head:nn.Module, # maps n,C,H,W, or vectors n,D -> logits; trained in place, where it is
+    maps, # float N,C,H,W or N,D on the CPU; or a function from indices to such maps
     y:Tensor, # N labels, 0 … n_classes−1
     epochs:int=30, # passes over the maps
-    lr:float=.1, # first learning rate, @eq-block-rate
-    bs:int=128, # maps a step; a single one left over at the end of an epoch is left out: it has no batch statistics
+    lr:float=.1, # first learning rate
+    bs:int=128, # maps a step; one left over at an epoch's end has no batch statistics: left out
     seed:int=0, # of the order of the images
     precision:str='auto', # 'fp32', 'bf16', or 'auto': bf16 where the hardware has it
+    opt:str='sgd', # 'sgd', 'lars' or 'adam', the weight decay in the gradient
+    mom:float=.9, # momentum
+    nesterov:bool=True, # Nesterov's momentum, of 'sgd'
+    wd:float=5e-4, # weight decay
+    schedule:str='steps', # of the rate, once an epoch: 'steps', 'cosine', 'linear' or 'constant'
+    lr_steps=None, # epochs after which the rate is divided; None: half and three quarters
+    lr_factor:float=10., # … by this
+    lr_end:float=0., # where a cosine or linear fall ends
 )->nn.Module: # the same head, in eval mode
-    "Train a head on frozen maps, @eq-block-step. Raises `ValueError` for `epochs` < 1, another `precision`, or maps and labels of different length."
+    """Train a head on frozen maps, @eq-block-step. Raises `ValueError` for `epochs` < 1, another
+    `precision`, `opt` or `schedule`, or maps and labels of different length."""
     if epochs < 1: raise ValueError(f'epochs: expected at least 1, got {epochs}')
-    if not callable(maps) and len(maps) != len(y): raise ValueError(f'maps: expected {len(y)}, one per label, got {len(maps)}')
+    if not callable(maps) and len(maps) != len(y):
+        raise ValueError(f'maps: expected {len(y)}, one per label, got {len(maps)}')
+    rate = _rate(epochs, lr, schedule, lr_steps, lr_factor, lr_end)
     gen, device = torch.Generator().manual_seed(seed), next(head.parameters()).device
     bf16 = _bf16(precision, device)
-    opt = torch.optim.SGD(head.train().parameters(), lr, momentum=.9, nesterov=True, weight_decay=5e-4)
-    with keep_freed_memory(), torch.enable_grad(): _epochs(head, opt, _rows(maps, bf16), y.to(device), epochs, lr, bs, bf16, gen)
+    o = _opt_func(opt, mom, nesterov)(list(head.train().parameters()), lr=lr)
+    o.set_hypers(wd=wd)
+    rows, y = _rows(maps, bf16), y.to(device)
+    with keep_freed_memory(), torch.enable_grad():
+        for t in range(epochs):
+            o.set_hypers(lr=rate(t))
+            _epoch(head, o, rows, y, bs, bf16, gen)
     return head.eval()
 
 # %% ../../nbs/6_evaluate/block.ipynb #0000000f
-def _epochs(head, opt, rows, y, epochs, lr, bs, bf16, gen):
-    for t in range(epochs):
-        for group in opt.param_groups: group['lr'] = _rate(t, epochs, lr)
-        for i in torch.randperm(len(y), generator=gen).split(bs):
-            if len(i) == 1 < len(y): continue
-            with torch.autocast(y.device.type, torch.bfloat16, enabled=bf16): logits = head(rows(i).to(y.device))
-            loss = F.cross_entropy(logits.float(), y[i.to(y.device)])
-            opt.zero_grad(); loss.backward(); opt.step()
+def _epoch(head, opt, rows, y, bs, bf16, gen):
+    for i in torch.randperm(len(y), generator=gen).split(bs):
+        if len(i) == 1 < len(y): continue
+        with torch.autocast(y.device.type, torch.bfloat16, enabled=bf16):
+            logits = head(rows(i).to(y.device))
+        loss = F.cross_entropy(logits.float(), y[i.to(y.device)])
+        opt.zero_grad()
+        loss.backward()
+        opt.step()
 
 # %% ../../nbs/6_evaluate/block.ipynb #00000012
 @torch.no_grad()
@@ -69,64 +112,158 @@ def head_accuracy(
 )->float: # in percent
     "Share of the maps whose largest logit is their label's."
     device = next(head.parameters()).device
-    with keep_freed_memory(): pred = torch.cat([head(c.to(device)).argmax(1).cpu() for c in maps.split(256)])
-    return 100*((pred if classes is None else classes[pred]) == y).double().mean().item()
+    with keep_freed_memory():
+        pred = torch.cat([head(c.to(device)).argmax(1).cpu() for c in maps.split(256)])
+    if classes is not None: pred = classes[pred]
+    return 100*(pred == y).double().mean().item()
 
 # %% ../../nbs/6_evaluate/block.ipynb #00000013
+@delegates(fit_head)
 def head_probe(
     make, # number of classes -> a new head
     maps, # training maps, as `fit_head`
     y:Tensor, # their N labels, any integers
     test_maps:Tensor, # n,C,H,W or n,D
     test_y:Tensor, # n labels
-    seed:int=0, # of the head's weights and the order of the images
+    seed:int=0, # of the head's weights, of views that are drawn, and the order of the images
     device=None, # where to train; None: the CPU
-    **kw, # `epochs`, `lr`, `bs`, `precision` of `fit_head`
+    **kwargs # of `fit_head`
 )->float: # test accuracy in percent
-    "Make a head, train it on frozen maps, count on others. Raises `ValueError` as `fit_head`. The caller's random numbers are left alone."
+    """Make a head, train it on frozen maps, count on others. Raises `ValueError` as `fit_head`.
+    The caller's random numbers are left alone."""
     classes, t = y.unique(return_inverse=True)
     with torch.random.fork_rng():
-        torch.manual_seed(seed); head = make(len(classes))
-    head = head.to(device, memory_format=torch.channels_last)
-    return head_accuracy(fit_head(head, maps, t, seed=seed, **kw), test_maps, test_y, classes)
+        torch.manual_seed(seed)
+        head = make(len(classes)).to(device, memory_format=torch.channels_last)
+        fit_head(head, maps, t, seed=seed, **kwargs)
+    return head_accuracy(head, test_maps, test_y, classes)
+
+def _said(settings):
+    "What a row says of a head's training: the settings that are not `fit_head`'s own."
+    own = inspect.signature(fit_head).parameters
+    return {f'probe_{k}': v for k, v in settings.items() if v != own[k].default}
 
 # %% ../../nbs/6_evaluate/block.ipynb #00000015
-def _fresh(backbone, train, layer, device, seed): # indices -> maps of augmented images
-    gen = torch.Generator().manual_seed(seed)
+def _view(views, size):
+    "A view from plain data, see `view_from`; a crop below 1 is a share of the side."
+    share = views.get('crop', 1) if isinstance(views, dict) else 1
+    if not 0 < share < 1: return view_from(views, size)
+    side = max(1, int(share*size))
+    return view_from({**views, 'crop': side, 'to': side}, size)
+
+def _words(views):
+    "A view in a word of a row."
+    if not isinstance(views, dict): return views
+    return ', '.join(f'{k} {v}' for k, v in views.items())
+
+def _fresh(backbone, images, layer, view, pool=None):
+    "Indices -> maps of these images, viewed anew; pooled as `pool_map`, or 'flat'."
+    device = next(backbone.parameters()).device
     @torch.no_grad()
     def maps(i):
-        x = crop_flip(train.batch(i), gen).to(device)
-        with eval_mode(backbone), torch.autocast(torch.device(device).type, enabled=False): return backbone.features(x, [layer])[layer].float()
+        x = view(images.batch(i).to(device))
+        with eval_mode(backbone), torch.autocast(device.type, enabled=False):
+            m = backbone.features(x, [layer])[layer].float()
+        return m.flatten(1) if pool == 'flat' else pool_map(m, pool, layer)
     return maps
 
-def _maps(backbone, images, layers): # the maps of some layers in one pass
+# %% ../../nbs/6_evaluate/block.ipynb #5d084ee3
+def _maps(backbone, images, layers):
+    "The maps of some layers in one pass."
     with keep_freed_memory(): maps = extract(backbone, images, layers, pool=None)
     for l, m in maps.items():
-        if m.ndim != 4: raise ValueError(f'layer: expected one whose output is a map N,C,H,W; {l} gives {tuple(m.shape)}')
+        if m.ndim != 4:
+            raise ValueError(f'layer: expected one whose output is a map N,C,H,W; {l} gives '
+                             f'{tuple(m.shape)}')
     return maps
 
+def _training_maps(backbone, train, layers, augment, views, seed):
+    "What the block learns from: stored maps, or functions that view the images anew."
+    if augment and views is not None:
+        raise ValueError(f'augment: expected False beside views, got {augment!r}')
+    if views is not None:
+        view = _view(views, train.shape[-1])
+        return {l: _fresh(backbone, train, l, view) for l in layers}
+    if not augment: return _maps(backbone, train, layers)
+    def view(): return partial(crop_flip, generator=torch.Generator().manual_seed(seed))
+    return {l: _fresh(backbone, train, l, view()) for l in layers}
+
 # %% ../../nbs/6_evaluate/block.ipynb #00000016
+@delegates(fit_head)
 def block_probe(
     backbone, # a `Backbone`; frozen, left as it was
     train, # labelled `ImageSet` to train the block on
     test, # labelled `ImageSet`
-    layer, # name of a layer whose output is a map; or a list of names, whose maps then come from one pass
+    layer, # name of a layer whose output is a map; or a list of names, read in one pass
     epochs:int=30, # of the block's training; the paper: 200
     lr:float=.1, # first learning rate, @eq-block-rate
     bs:int=128, # images a step
     width:float=1., # of the new block, 1 is 192 channels
-    augment:bool=False, # shifted and flipped images (the extractor then runs in every step), or stored maps
+    augment:bool=False, # shifted and flipped images, the extractor in every step; or stored maps
     seed:int=0, # of the block's weights and the order of the images; `probe_seed` in the row
     precision:str='auto', # 'fp32', 'bf16', or 'auto': bf16 where the hardware has it
-    about:dict=None, # context for the row: method, seed, epochs (of the pretraining), labels_used …
+    about:dict=None, # context for the row: method, seed, epochs (of pretraining), labels_used …
+    views=None, # instead of `augment`, a view as plain data, see `view_from`
+    **kwargs # of `fit_head`
 )->Results: # one accuracy row for each layer, in percent
-    "Accuracy of a NIN block trained on the frozen `layer` [SSL++ §V-A, Table III]. Raises `ValueError` for unlabelled images, the same set twice, a layer of vectors, or as `fit_head`."
-    about, layers, device = context(train, test, about, backbone), [layer] if isinstance(layer, str) else list(layer), next(backbone.parameters()).device
-    first = _maps(backbone, train.batch([0]), layers)
-    test_maps = _maps(backbone, test, layers); res = Results()
-    maps = {l: _fresh(backbone, train, l, device, seed) for l in layers} if augment else _maps(backbone, train, layers)
-    for l in layers:
-        value = head_probe(lambda n: nin_head(first[l].shape[1], n, width), maps[l], train.y, test_maps[l], test.y, seed, device, epochs=epochs, lr=lr, bs=bs, precision=precision)
-        res += Results([row(about, protocol='block', layer=l, probe_epochs=epochs, probe_lr=lr, probe_bs=bs, probe_width=width, augment=augment, probe_seed=seed,
-                            metric='accuracy', value=value)])
-    return res
+    """Accuracy of a NIN block trained on the frozen `layer` [SSL++ §V-A, Table III]. Raises
+    `ValueError` for unlabelled images, the same set twice, a layer of vectors, or as `fit_head`."""
+    about = context(train, test, about, backbone)
+    layers = [layer] if isinstance(layer, str) else list(layer)
+    device = next(backbone.parameters()).device
+    channels = {l: m.shape[1] for l, m in _maps(backbone, train.batch([0]), layers).items()}
+    b = _maps(backbone, test, layers)
+    a = _training_maps(backbone, train, layers, augment, views, seed)
+    own = dict(epochs=epochs, lr=lr, bs=bs, precision=precision, **kwargs)
+    def one(l):
+        def make(n): return nin_head(channels[l], n, width)
+        return head_probe(make, a[l], train.y, b[l], test.y, seed, device, **own)
+    said = dict(probe_epochs=epochs, probe_lr=lr, probe_bs=bs, probe_width=width,
+                augment=bool(augment or views), views=_words(views), probe_seed=seed)
+    said.update(_said(kwargs))
+    return Results(row(about, protocol='block', layer=l, **said, metric='accuracy', value=one(l))
+                   for l in layers)
+
+# %% ../../nbs/6_evaluate/block.ipynb #f56fde77
+_RECIPES = {
+    'sslpp/cifar10/block': {
+        'paper': 'chen2021sslpp',
+        'protocol': ('block', '§V-A'),
+        'layers': (['block2', 'block3', 'block4'], 'Tables III and V'),
+        'views': (dict(crop_padding=4, p_flip=.5),
+                  'RotNet code for CIFAR: crop after 4 pixels of zeros on each side, flip'),
+        'opt': ('sgd', 'Table II'),
+        'lr': (.1, 'Table II'),
+        'nesterov': (True, 'RotNet code'),
+        'mom': (.9, '§V-A'),
+        'wd': (.0005, '§V-A'),
+        'lr_factor': (10, '§V-A'),
+        'epochs': (200, 'Table II'),
+        'lr_steps': ([100, 150], 'Table II'),
+        'data': (dict(source='cifar10', train='train', test='test', n_train=50_000, n_test=10_000,
+                      n_classes=10, size=32), 'Table I'),
+        'bs': (128, 'Table II'),
+        'options': {
+            'rotnet': {
+                'epochs': (100, 'RotNet code'),
+                'lr_steps': ([35, 70, 85], 'RotNet code'),
+                'lr_factor': (5, 'RotNet code'),
+            },
+        },
+    },
+    'sslpp/stl10/block': {
+        'like': 'sslpp/cifar10/block',
+        'data': (dict(source='stl10', train='train', test='test', n_train=5000, n_test=8000,
+                      n_classes=10, size=32), 'Table I; size from Table III'),
+        'bs': (64, 'Table II'),
+    },
+}
+
+# %% ../../nbs/6_evaluate/block.ipynb #4c39d60e
+@protocol('block', needs=('labels', 'test'), recipes=_RECIPES)
+@delegates(block_probe, but='seed')
+def _block(backbone, train, test, layers=None, about=None, width=1., probe_seed=0, **kwargs):
+    "`block_probe` on every layer but the first, unless they are named."
+    layers = layers or layer_names(backbone)[1:]
+    return block_probe(backbone, train, test, layers, width=width, about=about, seed=probe_seed,
+                       **kwargs)
