@@ -7,14 +7,15 @@ __all__ = ['pool_map', 'eval_mode', 'extract']
 
 # %% ../../nbs/0_core/features.ipynb #00000003
 import math
-from contextlib import contextmanager
 import torch, torch.nn.functional as F
+from contextlib import contextmanager
 from torch import Tensor, nn
 from .backbones import layer_names
 
 # %% ../../nbs/0_core/features.ipynb #00000008
-_alexnets = {('conv1', 64): 12, ('conv2', 192): 7, ('conv3', 384): 5, ('conv4', 256): 6, ('conv5', 256): 6,     # RotNet, SSL++, CODIAL
-             ('conv1', 96): 10, ('conv2', 256): 6,                  ('conv4', 384): 5}                      # DeepCluster, UIC: conv3, conv5 as above
+_alexnets = {('conv1', 64): 12, ('conv2', 192): 7, ('conv3', 384): 5,       # RotNet, SSL++, CODIAL
+             ('conv4', 256): 6, ('conv5', 256): 6,
+             ('conv1', 96): 10, ('conv2', 256): 6, ('conv4', 384): 5}       # DeepCluster, UIC
 
 # %% ../../nbs/0_core/features.ipynb #00000009
 def pool_map(
@@ -22,11 +23,14 @@ def pool_map(
     pool:str='avg', # 'avg', 'max9k', or None: as it is
     layer:str=None, # its name, for the two AlexNets' published sides
 )->Tensor: # N,C for 'avg'; N,C·s² for 'max9k', channel by channel
-    "Make rows of a map, @eq-features-side. Raises `ValueError` for another `pool` or another number of dimensions."
-    if pool not in ('avg', 'max9k', None): raise ValueError(f"pool: expected 'avg', 'max9k' or None, got {pool!r}")
+    """Make rows of a map, @eq-features-side. Raises `ValueError` for another `pool` or another
+    number of dimensions."""
+    if pool not in ('avg', 'max9k', None):
+        raise ValueError(f"pool: expected 'avg', 'max9k' or None, got {pool!r}")
     if pool is None or m.ndim == 2: return m
     if m.ndim == 3 and pool == 'avg': return m.mean(1)
-    if m.ndim != 4: raise ValueError(f'm: expected N,C,H,W or N,D for pool={pool!r}, got {tuple(m.shape)}')
+    if m.ndim != 4:
+        raise ValueError(f'm: expected N,C,H,W or N,D for pool={pool!r}, got {tuple(m.shape)}')
     if pool == 'avg': return m.mean((2, 3))
     c, h, w = m.shape[1:]
     s = _alexnets.get((layer, c)) or max(1, min(math.isqrt(9600 // c), h, w))
@@ -45,28 +49,44 @@ def eval_mode(
         for m, training in modes: m.training = training
 
 # %% ../../nbs/0_core/features.ipynb #0000000f
-def _batches(images, bs): # (start, uint8 or float batch) of an ImageSet or a tensor
+def _check_some(images):
     if isinstance(images, Tensor):
-        if images.ndim != 4: raise ValueError(f'images: expected N,C,H,W, got {tuple(images.shape)}')
-    elif not hasattr(images, 'batch'): raise ValueError(f'images: expected an ImageSet or a tensor, got {type(images).__name__}')
+        if images.ndim != 4:
+            raise ValueError(f'images: expected N,C,H,W, got {tuple(images.shape)}')
+    elif not hasattr(images, 'batch'):
+        raise ValueError(f'images: expected an ImageSet or a tensor, got {type(images).__name__}')
     if not len(images): raise ValueError('images: expected at least one, got none')
+
+def _batches(images, bs):
+    "(start, uint8 or float batch) of an ImageSet or a tensor."
+    _check_some(images)
     get = images.__getitem__ if isinstance(images, Tensor) else images.batch
     for i in range(0, len(images), bs): yield i, get(slice(i, min(i+bs, len(images))))
+
+def _wanted(backbone, layers):
+    "The names as a list, checked."
+    known = layer_names(backbone)
+    if layers is None: return known
+    layers = [layers] if isinstance(layers, str) else list(layers)
+    if unknown := set(layers) - set(known):
+        raise ValueError(f"layers: expected some of {', '.join(known)}, got {', '.join(unknown)}")
+    return layers
 
 # %% ../../nbs/0_core/features.ipynb #00000010
 @torch.no_grad()
 def extract(
     backbone, # a `Backbone`; left as it was, modes and statistics
-    images, # ImageSet, or tensor N,C,H,W, uint8 or float in [0,1]
+    images, # `ImageSet`, or tensor N,C,H,W, uint8 or float in [0,1]
     layers=None, # names, or one name; None: all
     pool:str='avg', # 'avg', 'max9k' or None (maps), as `pool_map`
-    bs:int=256, # images at once: bounds the memory beside the result, never changes it beyond rounding
+    bs:int=256, # images at once: bounds the memory, never changes the result beyond rounding
     device=None, # where to compute; None: where the backbone is
 )->dict: # layer -> float32 rows N,D (or maps) on the CPU, in the order of `images`
-    "Features of all `layers` in one pass: eval mode, float32, no gradient. Raises `ValueError` for an unknown layer, or no images."
-    layers = layer_names(backbone) if layers is None else [layers] if isinstance(layers, str) else list(layers)
-    if unknown := set(layers) - set(layer_names(backbone)): raise ValueError(f'layers: expected some of {", ".join(layer_names(backbone))}, got {", ".join(unknown)}')
-    device = torch.device(device or next((p.device for p in backbone.parameters()), 'cpu'))
+    """Features of all `layers` in one pass: eval mode, float32, no gradient. Raises `ValueError`
+    for an unknown layer, or no images."""
+    layers = _wanted(backbone, layers)
+    own = next((p.device for p in backbone.parameters()), 'cpu')
+    device = torch.device(device or own)
     out = {}
     with eval_mode(backbone), torch.autocast(device.type, enabled=False):
         for i, x in _batches(images, bs):

@@ -16,17 +16,19 @@ class GlobalPool(nn.Module):
     def forward(self, x:Tensor)->Tensor: return x.mean((2, 3)) if x.dim() == 4 else x.flatten(1)
 
 # %% ../../nbs/0_core/heads.ipynb #00000008
-def _positive(**sizes):
-    for k, v in sizes.items():
-        if not isinstance(v, int) or v < 1: raise ValueError(f'{k}: expected a positive integer, got {v!r}')
-
 def pool_linear(
     n_in:int, # channels of the map, `num_features(backbone)`
     n_out:int, # classes, or numbers to regress
 )->nn.Sequential: # N,n_in,H,W or N,n_in -> N,n_out
-    "Global average pool, then one linear layer. Raises `ValueError` if a size is not a positive integer."
+    """Global average pool, then one linear layer. Raises `ValueError` if a size is not a positive
+    integer."""
     _positive(n_in=n_in, n_out=n_out)
     return nn.Sequential(GlobalPool(), nn.Linear(n_in, n_out))
+
+def _positive(**sizes):
+    for k, v in sizes.items():
+        if not isinstance(v, int) or v < 1:
+            raise ValueError(f'{k}: expected a positive integer, got {v!r}')
 
 # %% ../../nbs/0_core/heads.ipynb #0000000c
 def mlp(
@@ -34,12 +36,17 @@ def mlp(
     bn:bool=True, # BatchNorm after each hidden layer
     act=nn.ReLU, # makes the non-linearity of the hidden layers; called without arguments
 )->nn.Sequential: # N,sizes[0],H,W or N,sizes[0] -> N,sizes[-1]
-    "Global average pool, then Linear-BN-act for each hidden width and a plain Linear at the end. Raises `ValueError` for fewer than two sizes."
+    """Global average pool, then Linear-BN-act for each hidden width and a plain Linear at the end.
+    Raises `ValueError` for fewer than two sizes."""
     sizes = list(sizes)
-    if len(sizes) < 2: raise ValueError(f'sizes: expected at least two widths (input, output), got {sizes}')
+    if len(sizes) < 2:
+        raise ValueError(f'sizes: expected at least two widths (input, output), got {sizes}')
     _positive(**{f'sizes[{i}]': s for i, s in enumerate(sizes)})
     layers = [GlobalPool()]
-    for i, o in zip(sizes[:-2], sizes[1:-1]): layers += [nn.Linear(i, o, bias=not bn), *([nn.BatchNorm1d(o)] if bn else []), act()]
+    for i, o in zip(sizes[:-2], sizes[1:-1]):
+        layers.append(nn.Linear(i, o, bias=not bn))
+        if bn: layers.append(nn.BatchNorm1d(o))
+        layers.append(act())
     return nn.Sequential(*layers, nn.Linear(*sizes[-2:]))
 
 # %% ../../nbs/0_core/heads.ipynb #00000011
@@ -48,8 +55,10 @@ def nin_head(
     n_classes:int, # classes
     width:float=1., # multiplies the block's 192 channels
 )->nn.Sequential: # N,n_in,H,W -> N,n_classes
-    "A NIN block (3×3, 1×1, 1×1 convolutions), global average pool and a linear layer: the block classifier of SSL++ §V-A. Raises `ValueError` for bad sizes."
+    """A NIN block (3×3, 1×1, 1×1 convolutions), global average pool and a linear layer: the block
+    classifier of SSL++ §V-A. Raises `ValueError` for bad sizes."""
     _positive(n_in=n_in, n_classes=n_classes)
     if not width > 0: raise ValueError(f'width: expected a positive number, got {width!r}')
     c = max(1, round(192*width))
-    return nn.Sequential(nin_block([n_in, c, c, c], kernel=3), GlobalPool(), nn.Linear(c, n_classes))
+    block = nin_block([n_in, c, c, c], kernel=3)
+    return nn.Sequential(block, GlobalPool(), nn.Linear(c, n_classes))

@@ -166,7 +166,7 @@ def restore_checkpoint(learn, state):
         raise ValueError('checkpoint: it is of another network or method than this run '
                          f'({str(e).splitlines()[-1].strip()})') from e
     if learn.opt is None: learn.create_opt()
-    opt = state['opt']                          # fastai's optimisers keep `hypers`, PyTorch's groups
+    opt = state['opt']                          # fastai's optimisers keep `hypers`, torch's groups
     if 'hypers' in opt: opt = {**opt, 'hypers': L(opt['hypers'])}
     learn.opt.load_state_dict(opt)
     for p, had in zip(model.parameters(), state.get('grads', [])):
