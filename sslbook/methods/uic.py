@@ -24,26 +24,29 @@ def strong_view(
 
 # %% ../../nbs/2_cluster/uic.ipynb #0000000e
 class UIC(DeepCluster):
-    "The network's answer to one view of an image is its label for the next, @eq-uic-5 and @eq-uic-6. Raises `ValueError` for numbers out of range."
+    """The network's answer to one view of an image is its label for the next, @eq-uic-5 and
+    @eq-uic-6. Raises `ValueError` for numbers out of range."""
     def __init__(self,
         n_clusters:int=100, # k
         augment=None, # from uint8 N,C,H,W to float N,C,S,S; None: `crop_view(size)`
-        augment_labels:bool=True, # labels from the views that train; False: from whole images, an extra pass before each epoch
+        augment_labels:bool=True, # labels from the views that train? else whole images, a pass more
         fft:int|None=None, # epoch (from 0) at which the labels freeze; None: never
     ):
         super().__init__(n_clusters, augment=augment)
-        if fft is not None and fft<0: raise ValueError(f'fft: expected None or an epoch from 0 on, got {fft}')
+        if fft is not None and fft < 0:
+            raise ValueError(f'fft: expected None or an epoch from 0 on, got {fft}')
         self.augment_labels, self.fft = augment_labels, fft
 
 @patch
 def setup(self:UIC, backbone, images):
     DeepCluster.setup(self, backbone, images)
     self.new = PseudoLabels(len(images), self.n_clusters)
-    self.new.update(slice(None), torch.randint(self.n_clusters, (len(images),)))        # at first, random ones
+    at_first = torch.randint(self.n_clusters, (len(images),))
+    self.new.update(slice(None), at_first)
     self.register_buffer('frozen', torch.tensor(False))
 
 @patch
-def groups(self:UIC, backbone): return []                                               # W is trained as everything else
+def groups(self:UIC, backbone): return []                   # W is trained as everything else
 
 # %% ../../nbs/2_cluster/uic.ipynb #0000000f
 @patch
@@ -53,13 +56,15 @@ def classify(self:UIC,
 )->Tensor: # N int64
     "@eq-uic-4 on features, in eval mode."
     f = features([self.layer])[self.layer]
-    return torch.cat([self.answers(lambda _: {self.layer: o}).argmax(1) for o in f.split(4096)])        # all scores at once: N,k, gigabytes where both are large
+    # all scores at once would be N,k: gigabytes where both are large
+    return torch.cat([self.answers(lambda _: {self.layer: o}).argmax(1) for o in f.split(4096)])
 
 @patch
 def refresh(self:UIC, features, epoch):
     if self.frozen: return
-    freeze = self.fft is not None and epoch>=self.fft
-    labels = self.classify(features) if freeze or epoch and not self.augment_labels else self.new.labels
+    freeze = self.fft is not None and epoch >= self.fft
+    whole = freeze or epoch and not self.augment_labels
+    labels = self.classify(features) if whole else self.new.labels
     if not freeze: labels = fill_empty(labels, self.n_clusters)
     for pl in (self.targets, self.new): pl.update(slice(None), labels)
     self.frozen.fill_(freeze)
@@ -68,13 +73,62 @@ def refresh(self:UIC, features, epoch):
 @patch
 def after_step(self:UIC, backbone, out, i, pct):
     if i is None or not self.augment_labels: return
-    last = torch.where(i[:, None]==i, torch.arange(len(i), device=i.device), -1).amax(1)       # of an image that is in the batch twice, the last
-    self.new.update(i, torch.where(self.frozen, self.new(i), out['logits'].argmax(1)[last]))
+    # of an image that is in the batch twice, the last answer
+    rows = torch.arange(len(i), device=i.device)
+    last = torch.where(i[:, None] == i, rows, -1).amax(1)
+    answers = out['logits'].argmax(1)[last]
+    self.new.update(i, torch.where(self.frozen, self.new(i), answers))
 
 @patch
 def labels(self:UIC,
     backbone:nn.Module, # the one that was trained
     images, # `ImageSet`, or uint8 N,C,H,W
 )->Tensor: # N int64, on the CPU
-    "The class of each image, whole and in eval mode, @eq-uic-4: the labels of further fine-tuning."
+    """The class of each image, whole and in eval mode, @eq-uic-4: the labels of further
+    fine-tuning."""
     return self.classify(partial(extract, backbone, images)).cpu()
+
+# %% ../../nbs/2_cluster/uic.ipynb #b2b6e275
+_CROP = dict(scale=[.2, 1.], jitter=None, p_grey=0., blur=None, p_flip=.5)
+_STRONG = dict(scale=[.2, 1.], jitter=[.8, .8, .8, .2], p_jitter=.8, p_grey=.2,
+               blur=[.1, 2.], p_blur=.5, p_flip=.5)
+_TABLE_6 = "Table 6; SimCLR's strengths; smallest crop: ours"
+UIC.recipes = {
+    'uic/imagenet/uic': {
+        'paper': 'chen2020uic',
+        'method': ('uic', '§3'),
+        'data': (dict(source='a folder of ImageNet', split='train', n_images=1_281_167, size=224),
+                 '§4.1'),
+        'backbone': (dict(name='alexnet_deepcluster', in_chans=2, width=1., prepare='sobel_mean'),
+                     '§4.1, §4.2; grey is the mean of the channels: DeepCluster code'),
+        'views': (_CROP, '§4.2; smallest crop: ours'),
+        'n_clusters': (3000, 'Table 1'),
+        'settings': ({}, 'none'),
+        'opt': ('sgd', '§4.2'),
+        'mom': (.9, '§4.2'),
+        'nesterov': (False, 'not said'),
+        'lr': (.1, '§4.2'),
+        'lr_end': (0., '§4.2'),
+        'schedule': ('linear', '§4.2'),
+        'wd': (1e-4, '§4.2'),
+        'bs': (256, '§4.2'),
+        'epochs': (500, '§4.2'),
+        'passes': (1, 'what the method does'),
+        'options': {
+            'classes-5000': {'n_clusters': (5000, 'Table 1')},
+            'classes-10000': {'n_clusters': (10_000, 'Table 1')},
+            'whole': {'settings': (dict(augment_labels=False), 'Table 2')},
+            'fft': {'settings': (dict(fft=500), '§4.3'), 'epochs': (530, '§4.3')},
+            'strong': {'views': (_STRONG, _TABLE_6)},
+            'vgg16': {
+                'backbone': (dict(name='vgg16', in_chans=3, width=1., prepare='rgb'), 'Table 7'),
+                'views': (_STRONG, _TABLE_6),
+                'lr': (.2, 'code'), 'schedule': ('cosine', 'code'), 'bs': (1024, 'code')},
+            'resnet50': {
+                'backbone': (dict(name='resnet50', in_chans=3, width=1., prepare='rgb'), 'Table 7'),
+                'views': (_STRONG, _TABLE_6),
+                'lr': (.2, 'code'), 'schedule': ('cosine', 'code'), 'bs': (1024, 'code')},
+        },
+        'small': dict(size=32, n_clusters_times=1/30, epoch_settings=['fft']),
+    },
+}
