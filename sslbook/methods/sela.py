@@ -16,7 +16,8 @@ from .deepcluster import DeepCluster
 
 # %% ../../nbs/2_cluster/sela.ipynb #0000000c
 class SeLa(DeepCluster):
-    "The classifier's answers under equal shares are the labels, @eq-sela and @eq-sela-q. Raises `ValueError` for numbers out of range."
+    """The classifier's answers under equal shares are the labels, @eq-sela and @eq-sela-q. Raises
+    `ValueError` for numbers out of range."""
     def __init__(self,
         n_clusters:int=100, # K
         lam:float=25., # λ: 25 for ImageNet, 10 for CIFAR; larger is nearer to hard, equal classes
@@ -24,15 +25,15 @@ class SeLa(DeepCluster):
         augment=None, # from uint8 N,C,H,W to float N,C,S,S; None: `crop_view(size)`
     ):
         super().__init__(n_clusters, augment=augment)
-        if not lam>0: raise ValueError(f'lam: expected a positive number, got {lam}')
-        if n_iters<1: raise ValueError(f'n_iters: expected at least 1, got {n_iters}')
+        if not lam > 0: raise ValueError(f'lam: expected a positive number, got {lam}')
+        if n_iters < 1: raise ValueError(f'n_iters: expected at least 1, got {n_iters}')
         self.lam, self.n_iters = lam, n_iters
 
 @patch
-def groups(self:SeLa, backbone): return []                            # W is kept, and trained as everything else
+def groups(self:SeLa, backbone): return []              # W is kept, and trained as everything else
 
 @patch
-def order(self:SeLa, n, generator): return None                       # balanced labels need no balanced draws
+def order(self:SeLa, n, generator): return None         # balanced labels need no balanced draws
 
 # %% ../../nbs/2_cluster/sela.ipynb #0000000d
 @patch
@@ -52,5 +53,18 @@ def labels(self:SeLa,
     backbone:nn.Module, # the one that was trained
     images, # `ImageSet`, or uint8 N,C,H,W
 )->Tensor: # N int64, on the CPU
-    "The labels that these images would be trained on next. They share the classes among them, so an image's label depends on the others."
+    """The labels that these images would be trained on next. They share the classes among them, so
+    an image's label depends on the others."""
     return self.assign(partial(extract, backbone, images)).cpu()
+
+# %% ../../nbs/2_cluster/sela.ipynb #ba9bd473
+SeLa.recipes = {
+    'uic/imagenet/sela': {
+        'like': 'uic/imagenet/uic',
+        'method': ('sela', '§3'),
+        'n_clusters': (3000, 'Table 1'),
+        'settings': (dict(lam=25.), 'SeLa code'),
+        'options': {},
+        'small': dict(size=32, n_clusters_times=1/30),
+    },
+}
