@@ -8,6 +8,7 @@ __all__ = ['frame', 'draw_projective', 'projective_target', 'draw_affine', 'aet_
 # %% ../../nbs/1_pretext/aet.ipynb #00000003
 import math, torch
 from torch import Tensor
+from fastcore.basics import patch
 from ..core.learner import Objective
 from ..core.backbones import num_features
 from ..core.heads import pool_linear
@@ -16,27 +17,39 @@ from ..core.views import to_float, homography, warp_perspective
 # %% ../../nbs/1_pretext/aet.ipynb #0000000c
 def _check_size(**sizes):
     for k, v in sizes.items():
-        if not isinstance(v, int) or v < (k!='n'): raise ValueError(f'{k}: expected an int ≥ {int(k!="n")}, got {v!r}')
+        least = 0 if k == 'n' else 1
+        if not isinstance(v, int) or v < least:
+            raise ValueError(f'{k}: expected an int ≥ {least}, got {v!r}')
 
-def frame(h, w, device=None): "The corners (x, y) of an image, clockwise from the top left: 1,4,2."; return torch.tensor([[[0., 0], [w, 0], [w, h], [0, h]]], dtype=torch.float64, device=device)
+def _centre(h, w, device=None):
+    return torch.tensor([w/2 + .5, h/2 + .5], dtype=torch.float64, device=device)
 
-def _centre(h, w, device=None): return torch.tensor([w/2 + .5, h/2 + .5], dtype=torch.float64, device=device)
+def frame(
+    h:int, # height of the images in pixels
+    w:int, # width
+    device=None, # where; None: the CPU
+)->Tensor: # 1,4,2 float64
+    "The corners (x, y) of an image, clockwise from the top left."
+    corners = [[0., 0], [w, 0], [w, h], [0, h]]
+    return torch.tensor([corners], dtype=torch.float64, device=device)
 
 # %% ../../nbs/1_pretext/aet.ipynb #0000000d
 def draw_projective(
     n:int, # number of warps
     h:int, # height of the images in pixels
     w:int, # width
-    generator:torch.Generator=None, # for the draws, on `device`; None: torch's global one of that device
+    generator:torch.Generator=None, # for the draws, on `device`; None: torch's global one
     device=None, # where to draw; None: the CPU
 )->Tensor: # n,8 float64 coefficients from output to input, for `warp_perspective`
-    "Scale, quarter turn and corner shifts, @eq-aet-corners. At 32 px the shifts are −4…4 pixels; at other sizes as large a part of the side. Raises `ValueError` for bad sizes."
+    """Scale, quarter turn and corner shifts, @eq-aet-corners. At 32 px the shifts are −4…4 pixels;
+    at other sizes as large a part of the side. Raises `ValueError` for bad sizes."""
     _check_size(n=n, h=h, w=w)
     kw = dict(generator=generator, device=device)
     src, c = frame(h, w, device), _centre(h, w, device)
     s = .8 + .4*torch.rand(n, 1, 1, dtype=torch.float64, **kw)
     turn = torch.randint(4, (n, 1), **kw)
-    shift = torch.randint(-4, 5, (n, 4, 2), **kw) * torch.tensor([w/32, h/32], dtype=torch.float64, device=device)
+    pixel = torch.tensor([w/32, h/32], dtype=torch.float64, device=device)
+    shift = torch.randint(-4, 5, (n, 4, 2), **kw) * pixel
     corners = s*(src - c) + c
     which = (torch.arange(4, device=device) + turn) % 4
     dst = corners.gather(1, which[..., None].expand(n, 4, 2)) + shift
@@ -47,10 +60,12 @@ def projective_target(
     coeffs:Tensor, # N,8
     h:int, # height of the images in pixels
     w:int, # width
-)->Tensor: # N,8: at 32×32, less (0, 0, 16, 0, 0, 16, 0, 0) and over (1, 1, 20, 1, 1, 20, .015, .015)
-    "What the network predicts. At other sizes the published numbers are scaled as the coefficients are: lengths with the side, their inverses against it."
+)->Tensor: # N,8: at 32×32 (θ − μ)/σ
+    """What the network predicts, with the published μ and σ. At other sizes these are scaled as the
+    coefficients are: lengths with the side, their inverses against it."""
     lengths = coeffs.new_tensor([1, 1, w/32, 1, 1, h/32, 32/w, 32/h])
-    mean, std = coeffs.new_tensor([0, 0, 16, 0, 0, 16, 0, 0]), coeffs.new_tensor([1, 1, 20, 1, 1, 20, .015, .015])
+    mean = coeffs.new_tensor([0, 0, 16, 0, 0, 16, 0, 0])
+    std = coeffs.new_tensor([1, 1, 20, 1, 1, 20, .015, .015])
     return (coeffs/lengths - mean) / std
 
 # %% ../../nbs/1_pretext/aet.ipynb #00000012
@@ -58,27 +73,36 @@ def draw_affine(
     n:int, # number of warps
     h:int, # height of the images in pixels
     w:int, # width
-    generator:torch.Generator=None, # for the draws, on `device`; None: torch's global one of that device
+    generator:torch.Generator=None, # for the draws, on `device`; None: torch's global one
     device=None, # where to draw; None: the CPU
-)->tuple: # n,8 float64 coefficients from output to input; n,6 float64 targets: cos, sin, shift along x and y, scale, shear, each of mean 0 and deviation 1
-    "Turn by ±180°, shear by ±30°, shift by ±.2 of the side, scale by .7–1.3, @eq-aet-affine. Raises `ValueError` for bad sizes."
+)->tuple: # n,8 float64 coefficients from output to input; n,6 float64 targets
+    """Turn by ±180°, shear by ±30°, shift by ±.2 of the side, scale by .7–1.3, @eq-aet-affine. The
+    targets are cos, sin, shift along x and y, scale and shear, each of mean 0 and deviation 1.
+    Raises `ValueError` for bad sizes."""
     _check_size(n=n, h=h, w=w)
-    turn, dx, dy, scale, shear = (2*torch.rand(5, n, dtype=torch.float64, generator=generator, device=device) - 1).unbind()   # each uniform in ±1
+    u = 2*torch.rand(5, n, dtype=torch.float64, generator=generator, device=device) - 1
+    turn, dx, dy, scale, shear = u.unbind()                       # each uniform in ±1
     a, b, s = math.pi*turn, math.radians(30)*shear, 1 + .3*scale
-    M = torch.stack([s*a.cos(), -s*(a+b).sin(), s*a.sin(), s*(a+b).cos()], 1).view(n, 2, 2)
+    cos, sin = a.cos(), a.sin()
+    M = torch.stack([s*cos, -s*(a+b).sin(), s*sin, s*(a+b).cos()], 1).view(n, 2, 2)
     c, t = _centre(h, w, device), .2*torch.stack([dx*w, dy*h], 1)
     inv = torch.linalg.inv_ex(M)[0]
     shift = c - (inv @ (c + t).unsqueeze(2)).squeeze(2)
-    coeffs = torch.cat([inv[:, 0], shift[:, :1], inv[:, 1], shift[:, 1:], torch.zeros_like(t)], 1)
-    return coeffs, torch.stack([math.sqrt(2)*a.cos(), math.sqrt(2)*a.sin(), *(math.sqrt(3)*u for u in (dx, dy, scale, shear))], 1)
+    rows = [inv[:, 0], shift[:, :1], inv[:, 1], shift[:, 1:], torch.zeros_like(t)]
+    normal = [math.sqrt(3)*u for u in (dx, dy, scale, shear)]
+    target = torch.stack([math.sqrt(2)*cos, math.sqrt(2)*sin, *normal], 1)
+    return torch.cat(rows, 1), target
 
 # %% ../../nbs/1_pretext/aet.ipynb #00000017
 def aet_loss(
     pred:Tensor, # N,8 (projective) or N,6 (affine)
     target:Tensor, # of the same shape: the normalised numbers
 )->Tensor: # scalar ≥ 0
-    "Mean squared error over the numbers and the images, @eq-aet. Raises `ValueError` if the shapes differ."
-    if pred.shape!=target.shape or pred.ndim!=2: raise ValueError(f'target: expected N,D like pred {tuple(pred.shape)}, got {tuple(target.shape)}')
+    """Mean squared error over the numbers and the images, @eq-aet. Raises `ValueError` if the
+    shapes differ."""
+    if pred.shape != target.shape or pred.ndim != 2:
+        raise ValueError(f'target: expected N,D like pred {tuple(pred.shape)}, '
+                         f'got {tuple(target.shape)}')
     return (pred - target).pow(2).mean()
 
 # %% ../../nbs/1_pretext/aet.ipynb #0000001a
@@ -86,31 +110,36 @@ def quarter_turn(
     target:Tensor, # N,8 or N,6: normalised numbers, drawn or predicted
 )->Tensor: # N int64 in 0…3, clockwise
     "The quarter turn nearest to a warp's rotation."
-    c, s = (target[:, 0], target[:, 1]) if target.shape[1]==6 else (target[:, 0] + target[:, 4], target[:, 1] - target[:, 3])
+    if target.shape[1] == 6: c, s = target[:, 0], target[:, 1]
+    else: c, s = target[:, 0] + target[:, 4], target[:, 1] - target[:, 3]
     return torch.stack([c, s, -c, -s], 1).argmax(1)
 
 # %% ../../nbs/1_pretext/aet.ipynb #00000020
 class AET(Objective):
-    "Predict the warp from the features of an image and of its warped copy. Raises `ValueError` for an unknown kind."
-    weights, chance = dict(aet=1.), dict(turn_accuracy=.25)
+    """Predict the warp from the features of an image and of its warped copy. Raises `ValueError`
+    for an unknown kind."""
+    weights = dict(aet=1.)
+    chance = dict(turn_accuracy=.25)
+
     def __init__(self,
         kind:str='projective', # 'projective' (8 numbers) or 'affine' (6)
-        augment=to_float, # of the image, before the warp: from uint8 N,C,H,W to images N,C,S,S; e.g. `crop_flip`
+        augment=to_float, # before the warp: uint8 N,C,H,W to images N,C,S,S; e.g. `crop_flip`
         fill:float=128/255, # what stands outside the image; 0, a black border, is the shortcut
     ):
         super().__init__()
-        if kind not in ('projective', 'affine'): raise ValueError(f"kind: expected 'projective' or 'affine', got {kind!r}")
+        if kind not in ('projective', 'affine'):
+            raise ValueError(f"kind: expected 'projective' or 'affine', got {kind!r}")
         self.kind, self.augment, self.fill = kind, augment, fill
 
-    def setup(self, backbone, images): self.head = pool_linear(2*num_features(backbone), 8 if self.kind=='projective' else 6)
+    def setup(self, backbone, images):
+        self.head = pool_linear(2*num_features(backbone), 8 if self.kind == 'projective' else 6)
+
     def draw(self, n, h, w, device=None): # -> coefficients, targets
-        if self.kind=='affine': return draw_affine(n, h, w, device=device)
+        if self.kind == 'affine': return draw_affine(n, h, w, device=device)
         coeffs = draw_projective(n, h, w, device=device)
         return coeffs, projective_target(coeffs, h, w)
 
 # %% ../../nbs/1_pretext/aet.ipynb #00000021
-from fastcore.basics import patch
-
 @patch
 def views(self:AET, x, i):
     x = to_float(self.augment(x))
@@ -119,11 +148,53 @@ def views(self:AET, x, i):
 
 @patch
 def forward(self:AET, backbone, x, warped, target):
-    f = backbone.features(x)                                   # the originals: what a semantic head sees
+    f = backbone.features(x)                        # of the originals: what a semantic head sees
     pred = self.head(torch.cat([f, backbone.features(warped)], 1))
     return dict(features=f, aet=pred, target=target)
 
 @patch
-def losses(self:AET, out, i): return dict(aet=aet_loss(out['aet'], out['target']))
+def losses(self:AET, out, i):
+    return dict(aet=aet_loss(out['aet'], out['target']))
+
 @patch
-def score(self:AET, out): return dict(turn_accuracy=(quarter_turn(out['aet'])==quarter_turn(out['target'])).float().mean())
+def score(self:AET, out):
+    right = quarter_turn(out['aet']) == quarter_turn(out['target'])
+    return dict(turn_accuracy=right.float().mean())
+
+# %% ../../nbs/1_pretext/aet.ipynb #5ca68773
+_NIN = dict(name='nin', in_chans=3, width=1., prepare='rgb')
+_RGB = "§V-A; normalised by ImageNet's mean and deviation: ours"
+
+AET.recipes = {
+    'sslpp/cifar10/aet': {
+        'paper': 'chen2021sslpp',
+        'data': (dict(source='cifar10', split='train', n_images=50_000, size=32), 'Table I'),
+        'method': ('aet', '§III-A'),
+        'backbone': (_NIN, _RGB),
+        'views': (dict(crop_padding=4, p_flip=.5), "as Rotation's: ours"),
+        'passes': (2, 'what the method does'),
+        'opt': ('sgd', 'Table II'),
+        'lr': (.1, 'Table II'),
+        'mom': (.9, '§V-A'),
+        'nesterov': (False, 'ours: not said'),
+        'wd': (5e-4, '§V-A'),
+        'bs': (512, 'Table II'),
+        'epochs': (1500, 'Table II'),
+        'lr_steps': ([240, 480, 640, 800, 1000], 'Table II'),
+        'lr_factor': (5, '§V-A'),
+        'small': dict(backbone='own'),                     # AlexNet stays AlexNet
+    },
+    'sslpp/stl10/aet': {
+        'like': 'sslpp/cifar10/aet',
+        'data': (dict(source='stl10', split='train+unlabeled', n_images=105_000, size=32),
+                 'Table I; size from Table III'),
+    },
+    'sslpp/tiny-yfcc/aet': {
+        'like': 'sslpp/cifar10/aet',
+        'data': (dict(source='a folder of uncurated photographs', split='train',
+                      n_images=300_000, size=64), 'Table I; size: ours'),
+        'backbone': (dict(_NIN, name='alexnet'), _RGB),
+        'epochs': (200, 'Table II'),
+        'lr_steps': ([100, 150], 'Table II'),
+    },
+}
