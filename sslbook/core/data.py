@@ -6,7 +6,8 @@
 __all__ = ['ImageSet', 'load_images', 'ImageLoader', 'ssl_dataloaders']
 
 # %% ../../nbs/0_core/data.ipynb #00000004
-import csv, gzip, hashlib, math, os, pickle, re, shutil, stat, tarfile, tempfile, threading, warnings, zipfile
+import csv, gzip, hashlib, math, os, pickle, re, shutil, stat, tarfile, tempfile, threading
+import warnings, zipfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from functools import cache, partial
@@ -22,38 +23,58 @@ from fastai.torch_core import default_device
 
 # %% ../../nbs/0_core/data.ipynb #00000006
 class ImageSet:
-    "Images with their labels and names. Raises `ValueError` if `x` is not uint8 N,C,H,W, or if labels, classes or files do not fit it."
+    """Images with their labels and names. Raises `ValueError` if `x` is not uint8 N,C,H,W,
+    or if labels, classes or files do not fit it."""
     def __init__(self,
-        x:Tensor, # images, uint8 N,C,H,W; or a reader, a function from indices to images that has such a `shape`
-        y=None, # N labels, integers; −1 where an image has none; or N,A of 0 and 1, A attributes of each image; None for no labels at all
+        x:Tensor, # images, uint8 N,C,H,W; or a reader: called on indices, has such a `shape`
+        y=None, # N integer labels, −1 where there is none; or N,A of 0 and 1 (attributes); or None
         classes:list|None=None, # names of the classes, or of the A attributes
         name:str='images', # of the data set, for result rows
         split:str='train', # of the data set
         files:list|None=None, # N file names, relative to the source
         left_out=(), # what could not be read: (name, reason) each
     ):
-        if isinstance(x, Tensor) and (x.dtype != torch.uint8 or x.ndim != 4):
-            raise ValueError(f'x: expected a uint8 tensor N,C,H,W, got {x.dtype} {tuple(x.shape)}')
-        if not isinstance(x, Tensor) and not callable(x): raise ValueError(f'x: expected a uint8 tensor N,C,H,W, got {type(x).__name__}')
+        _check_pixels(x)
         self._x, self.classes, self.name, self.split = x, classes, name, split
         self.y = _labels(y, len(self), classes)
-        if files is not None and len(files) != len(self): raise ValueError(f'files: expected {len(self)} names, one per image, got {len(files)}')
-        self.files, self.left_out = files, left_out if isinstance(left_out, list) else list(left_out)
+        if files is not None and len(files) != len(self):
+            raise ValueError(f'files: expected {len(self)} names, one per image, got {len(files)}')
+        self.files = files
+        self.left_out = left_out if isinstance(left_out, list) else list(left_out)
 
     def __len__(self): return self._x.shape[0]
 
 # %% ../../nbs/0_core/data.ipynb #00000007
+def _check_pixels(x):
+    "`ValueError` unless `x` is a tensor of images, or a reader of them."
+    if isinstance(x, Tensor):
+        if x.dtype == torch.uint8 and x.ndim == 4: return
+        got = f'{x.dtype} {tuple(x.shape)}'
+    elif callable(x): return
+    else: got = type(x).__name__
+    raise ValueError(f'x: expected a uint8 tensor N,C,H,W, got {got}')
+
 def _labels(y, n, classes):
-    "`y` as int64: `n` labels ≥ −1 below the number of `classes`, or `n` rows of 0 and 1 with a column for each of the `classes`; or None."
+    """`y` as int64: `n` labels ≥ −1 below the number of `classes`, or `n` rows of 0 and 1
+    with a column for each of the `classes`; or None."""
     if y is None: return None
     y = torch.as_tensor(y)
     if y.ndim not in (1, 2) or len(y) != n or y.is_floating_point() or y.is_complex():
-        raise ValueError(f'y: expected {n} integer labels, one per image (or {n} rows of 0 and 1), got {y.dtype} {tuple(y.shape)}')
+        raise ValueError(f'y: expected {n} integer labels, one per image (or {n} rows of 0 and 1), '
+                         f'got {y.dtype} {tuple(y.shape)}')
     y, k = y.long(), (None if classes is None else len(classes))
-    if y.ndim == 2 and y.shape[1] != (k or y.shape[1]): raise ValueError(f'y: expected {k} columns, one for each of the classes, got {y.shape[1]}')
-    low, top = (0, 2) if y.ndim == 2 else (-1, float('inf') if k is None else k)
-    if y.numel() and not (low <= y.min() and y.max() < top): raise ValueError(f'y: expected labels from {"−1" if low else 0} to {top-1}, got {y.min()} to {y.max()}')
+    if y.ndim == 2 and y.shape[1] != (k or y.shape[1]):
+        raise ValueError(f'y: expected {k} columns, one for each of the classes, got {y.shape[1]}')
+    _check_range(y, k)
     return y
+
+def _check_range(y, k):
+    "`ValueError` unless labels are −1 to `k`−1, attributes 0 or 1."
+    if not y.numel(): return
+    low, high = (-1, float('inf') if k is None else k - 1) if y.ndim == 1 else (0, 1)
+    if low <= y.min() and y.max() <= high: return
+    lowest = '−1' if low else 0
+    raise ValueError(f'y: expected labels from {lowest} to {high}, got {y.min()} to {y.max()}')
 
 # %% ../../nbs/0_core/data.ipynb #0000000c
 @patch(as_prop=True)
@@ -64,8 +85,8 @@ def in_memory(self:ImageSet)->bool: # False where the images are read when they 
 @patch(as_prop=True)
 def x(self:ImageSet)->Tensor: # uint8 N,C,H,W
     "All images; raises `ValueError` where they are not in memory."
-    if not self.in_memory: raise ValueError(f'x: {self.name} is streamed from disk and has no `.x`: use `.batch(i)`')
-    return self._x
+    if self.in_memory: return self._x
+    raise ValueError(f'x: {self.name} is streamed from disk and has no `.x`: use `.batch(i)`')
 
 @patch(as_prop=True)
 def shape(self:ImageSet)->tuple: # (C, H, W)
@@ -85,16 +106,25 @@ def n_classes(self:ImageSet)->int: # 0 without labels
     return 0 if self.y is None or not len(self) else int(self.y.max()) + 1
 
 # %% ../../nbs/0_core/data.ipynb #0000000f
+def _check_index(i, n):
+    "`ValueError` unless the tensor `i` is a vector of integers, or a mask of `n`."
+    if i.ndim != 1 or i.is_floating_point():
+        raise ValueError('i: expected a vector of indices or a mask, '
+                         f'got {i.dtype} {tuple(i.shape)}')
+    if i.dtype == torch.bool and len(i) != n:
+        raise ValueError(f'i: expected a mask of {n}, one per image, got {len(i)}')
+
 def _index(i, n):
     "`i` (slice, mask, list, array or tensor) as an int64 vector below `n`."
-    if not isinstance(i, (slice, Tensor)): i = torch.as_tensor(i if len(i) else [], dtype=None if len(i) else torch.long)
-    if isinstance(i, Tensor):
-        if i.ndim != 1 or i.is_floating_point(): raise ValueError(f'i: expected a vector of indices or a mask, got {i.dtype} {tuple(i.shape)}')
-        if i.dtype == torch.bool and len(i) != n: raise ValueError(f'i: expected a mask of {n}, one per image, got {len(i)}')
+    if not isinstance(i, slice):
+        if not isinstance(i, Tensor): i = torch.as_tensor(i) if len(i) else torch.zeros(0).long()
+        _check_index(i, n)
         i = i.cpu() if i.dtype == torch.bool else i.cpu().long()
     try: return torch.arange(n)[i]
-    except IndexError as e: raise ValueError(f'i: expected indices below {n}, got {i.min()} to {i.max()}') from e
+    except IndexError as e:
+        raise ValueError(f'i: expected indices below {n}, got {i.min()} to {i.max()}') from e
 
+# %% ../../nbs/0_core/data.ipynb #3f6b7c19
 @patch
 def batch(self:ImageSet,
     i, # which: slice, mask, list or tensor of indices
@@ -107,42 +137,66 @@ def batch(self:ImageSet,
 @patch
 def __getitem__(self:ImageSet,
     i, # slice, mask, list or tensor of indices; or one int
-): # an `ImageSet`; for one int the pair (image uint8 C,H,W, label), the label an int, or A of 0 and 1
+): # an `ImageSet`; of one int the image uint8 C,H,W and its label: an int, or A of 0 and 1
     "Part of the set, labels and names with it; `images[7]` is one image and its label."
-    if isinstance(i, (int, np.integer)):
-        if not -len(self) <= i < len(self): raise IndexError(f'i: expected an index below {len(self)}, got {i}')
-        return self.batch([i])[0], (-1 if self.y is None else self.y[i] if self.multilabel else int(self.y[i]))
+    if isinstance(i, (int, np.integer)): return _one(self, i)
     i = _index(i, len(self))
     x = self._x.index_select(0, i) if self.in_memory else self._x.take(i)
+    y = None if self.y is None else self.y[i]
     files = None if self.files is None else [self.files[k] for k in i.tolist()]
-    return ImageSet(x, None if self.y is None else self.y[i], self.classes, self.name, self.split, files, self.left_out)
+    return ImageSet(x, y, self.classes, self.name, self.split, files, self.left_out)
 
+def _one(images, i):
+    "Image `i` and its label."
+    if not -len(images) <= i < len(images):
+        raise IndexError(f'i: expected an index below {len(images)}, got {i}')
+    x = images.batch([i])[0]
+    if images.y is None: return x, -1
+    return x, images.y[i] if images.multilabel else int(images.y[i])
+
+# %% ../../nbs/0_core/data.ipynb #0e2b1d10
 @patch
 def new_empty(self:ImageSet):
     "The same set without its images, which is what fastai exports."
-    return ImageSet(torch.empty(0, *self.shape, dtype=torch.uint8), None if self.y is None else self.y[:0], self.classes, self.name, self.split)
+    none = torch.empty(0, *self.shape, dtype=torch.uint8)
+    y = None if self.y is None else self.y[:0]
+    return ImageSet(none, y, self.classes, self.name, self.split)
 
 @patch
 def __repr__(self:ImageSet):
-    kind = 'no labels' if self.y is None else f'{self.n_classes} {"attributes" if self.multilabel else "classes"}'
-    return f'{self.name}, {self.split}: {len(self):,} images of {"×".join(map(str, self.shape))}, {kind}{"" if self.in_memory else ", streamed"}'
+    shape = '×'.join(map(str, self.shape))
+    what = 'attributes' if self.multilabel else 'classes'
+    labels = 'no labels' if self.y is None else f'{self.n_classes} {what}'
+    streamed = '' if self.in_memory else ', streamed'
+    return f'{self.name}, {self.split}: {len(self):,} images of {shape}, {labels}{streamed}'
 
 # %% ../../nbs/0_core/data.ipynb #00000017
 def _perm(n, seed): return torch.randperm(n, generator=torch.Generator().manual_seed(seed))
 
+def _check_per_class(images, per_class):
+    "`ValueError` where no draw can have `per_class` images of each class."
+    if images.y is None: raise ValueError(f'per_class: expected a set with labels, got {images}')
+    if images.multilabel:
+        raise ValueError(f'per_class: expected one label per image, got {images}: attributes '
+                         'overlap, so no draw has equally many of each; use `.sample`')
+    if not 0 < per_class:
+        raise ValueError(f'per_class: expected a positive number of images, got {per_class}')
+
+# %% ../../nbs/0_core/data.ipynb #d62f1600
 @patch
 def subset(self:ImageSet,
     per_class:int, # images of each class
     seed:int=0, # of the draw
 )->ImageSet: # in the order of the original
-    "The same number of images of each class. Raises `ValueError` without labels, with several labels an image, or if a class has too few."
-    if self.y is None: raise ValueError(f'per_class: expected a set with labels, got {self}')
-    if self.multilabel: raise ValueError(f'per_class: expected one label per image, got {self}: attributes overlap, so no draw has equally many of each; use `.sample`')
-    if not 0 < per_class: raise ValueError(f'per_class: expected a positive number of images, got {per_class}')
+    """The same number of images of each class. Raises `ValueError` without labels,
+    with several labels an image, or if a class has too few."""
+    _check_per_class(self, per_class)
     p = _perm(len(self), seed)
     of_class = [p[self.y[p] == c] for c in range(self.n_classes)]
-    few = min(range(self.n_classes), key=lambda c: len(of_class[c]))
-    if len(of_class[few]) < per_class: raise ValueError(f'per_class: expected at most {len(of_class[few])} (all of class {few}), got {per_class}')
+    fewest, few = min((len(o), c) for c, o in enumerate(of_class))
+    if fewest < per_class:
+        raise ValueError(f'per_class: expected at most {fewest} (all of class {few}), '
+                         f'got {per_class}')
     return self[torch.cat([o[:per_class] for o in of_class]).sort()[0]]
 
 # %% ../../nbs/0_core/data.ipynb #00000018
@@ -163,7 +217,9 @@ def holdout(self:ImageSet,
 )->tuple: # (the rest, the held-out part), in the order of the original
     "Two disjoint sets that make up this one. Raises `ValueError` if either would be empty."
     n = round(frac_or_n*len(self)) if isinstance(frac_or_n, float) else frac_or_n
-    if not 0 < n < len(self): raise ValueError(f'frac_or_n: expected to hold out 1 to {len(self)-1} of {len(self)} images, got {frac_or_n} ({n} images)')
+    if not 0 < n < len(self):
+        raise ValueError(f'frac_or_n: expected to hold out 1 to {len(self)-1} of {len(self)} '
+                         f'images, got {frac_or_n} ({n} images)')
     p = _perm(len(self), seed)
     rest, held = self[p[n:].sort()[0]], self[p[:n].sort()[0]]
     held.split = 'held-out'
@@ -179,6 +235,7 @@ def fingerprint(self:ImageSet)->str: # 12 hex digits
         self._fingerprint = h.hexdigest()
     return self._fingerprint
 
+# %% ../../nbs/0_core/data.ipynb #765ad859
 @patch
 def show(self:ImageSet,
     n:int=24, # images, drawn at random
@@ -187,22 +244,28 @@ def show(self:ImageSet,
 ): # matplotlib Figure
     "A grid of images, their classes above them."
     part = self.sample(min(n, len(self)), seed)
-    return _grid(part.batch(slice(None)), None if part.y is None else [_class_name(part, c) for c in part.y.tolist()], ncols)
+    titles = None if part.y is None else [_class_name(part, c) for c in part.y.tolist()]
+    return _grid(part.batch(slice(None)), titles, ncols)
 
 # %% ../../nbs/0_core/data.ipynb #0000001e
 def _class_name(images, c):
-    "Title of an image of class `c`, or with the row `c` of attributes: the first of them, and how many more."
+    "Title of an image of class `c`; of a row `c` of attributes the first, and how many more."
     if isinstance(c, list):
         on = [k for k, v in enumerate(c) if v]
-        return _class_name(images, on[0]) + (f' +{len(on)-1}' if len(on) > 1 else '') if on else ''
-    return '' if c < 0 else str(images.classes[c]) if images.classes is not None else str(c)
+        if not on: return ''
+        more = f' +{len(on)-1}' if len(on) > 1 else ''
+        return _class_name(images, on[0]) + more
+    if c < 0: return ''
+    return str(c) if images.classes is None else str(images.classes[c])
 
 def _grid(x, titles=None, ncols=12):
     "Draw uint8 N,C,H,W images."
     from matplotlib import pyplot as plt
     ncols = min(ncols, len(x))
-    rows = -(-len(x)//ncols)
-    fig, axs = plt.subplots(rows, ncols, figsize=(ncols*.8, rows*(.8 if titles is None else 1)), squeeze=False, layout='constrained')
+    rows = math.ceil(len(x)/ncols)
+    height = .8 if titles is None else 1
+    fig, axs = plt.subplots(rows, ncols, figsize=(ncols*.8, rows*height), squeeze=False,
+                            layout='constrained')
     for a in axs.flat: a.axis('off')
     for k, (a, im) in enumerate(zip(axs.flat, x)):
         a.imshow(im.permute(1, 2, 0).squeeze(-1).numpy(), cmap='gray', vmin=0, vmax=255)
@@ -225,14 +288,15 @@ def _resize(x, size):
     if tuple(x.shape[-2:]) == (size, size): return x.contiguous()
     out = torch.empty(*x.shape[:2], size, size, dtype=torch.uint8)
     for a, b in zip(x.split(2048), out.split(2048)):
-        b.copy_(F.interpolate(a.float(), (size, size), mode='bilinear', antialias=True).round_().clamp_(0, 255))
+        a = F.interpolate(a.float(), (size, size), mode='bilinear', antialias=True)
+        b.copy_(a.round_().clamp_(0, 255))
     return out
 
 # %% ../../nbs/0_core/data.ipynb #00000028
 MAX_PIXELS = 89_478_485
-_SUFFIXES = set('.jpg .jpeg .jpe .jfif .png .webp .bmp .gif .tif .tiff .ppm .pgm .pbm .pnm .avif .heic .heif'.split())
-_FORMATS = 'JPEG MPO PNG WEBP BMP GIF TIFF PPM AVIF'.split() # no format that would start another program
-_UPRIGHT = dict(zip(range(2, 9), (Image.Transpose[o] for o in 'FLIP_LEFT_RIGHT ROTATE_180 FLIP_TOP_BOTTOM TRANSPOSE ROTATE_270 TRANSVERSE ROTATE_90'.split())))
+_SUFFIXES = set('.jpg .jpeg .jpe .jfif .png .webp .bmp .gif .tif .tiff .ppm .pgm .pbm .pnm '
+                '.avif .heic .heif'.split())
+_FORMATS = 'JPEG MPO PNG WEBP BMP GIF TIFF PPM AVIF'.split() # none would start another program
 
 @cache
 def _formats():
@@ -251,7 +315,8 @@ def _open(path):
 def _rgb(im):
     "Any mode as RGB."
     if im.mode == 'F': raise ValueError('floating-point pixels have no agreed range')
-    if im.mode.startswith('I'): im = Image.fromarray((np.asarray(im).clip(0, 65535)//257).astype(np.uint8))
+    if im.mode.startswith('I'):
+        im = Image.fromarray((np.asarray(im).clip(0, 65535)//257).astype(np.uint8))
     if im.mode in ('RGBA', 'LA', 'PA', 'La', 'RGBa') or 'transparency' in im.info:
         if im.mode != 'RGBA': im = im.convert('RGBA')
         white = Image.new('RGB', im.size, 'white')
@@ -260,32 +325,42 @@ def _rgb(im):
     return im if im.mode == 'RGB' else im.convert('RGB')
 
 # %% ../../nbs/0_core/data.ipynb #0000002a
+_TURNS = ('FLIP_LEFT_RIGHT', 'ROTATE_180', 'FLIP_TOP_BOTTOM', 'TRANSPOSE', 'ROTATE_270',
+          'TRANSVERSE', 'ROTATE_90')
+_UPRIGHT = {k: Image.Transpose[o] for k, o in enumerate(_TURNS, 2)} # EXIF orientation -> turn
+
 def _orientation(im):
     try: return im.getexif().get(0x0112, 1)
     except Exception: return 1 # a damaged EXIF block is no reason to lose the image
 
-def _decode(path, size):
-    "One file as a uint8 array `size`,`size`,3."
-    with _open(path) as im:
-        if im.format in ('JPEG', 'MPO'): im.draft(None, (2*size, 2*size))
-        with _LARGE if im.width*im.height > MAX_PIXELS//4 else nullcontext(): return _square(im, size)
-
-_LARGE = threading.Lock() # one at a time: at the limit, transparency takes a gigabyte
-
 def _square(im, size):
+    "The centre square of an image, upright: uint8 `size`,`size`,3."
     im.load()
     turn = _UPRIGHT.get(_orientation(im))
     im = _rgb(im)
     s = min(im.size)
     left, top = (im.width-s)//2, (im.height-s)//2
-    if im.size != (size, size): im = im.resize((size, size), Image.Resampling.BILINEAR, box=(left, top, left+s, top+s))
+    if im.size != (size, size):
+        box = (left, top, left+s, top+s)
+        im = im.resize((size, size), Image.Resampling.BILINEAR, box=box)
     return np.asarray(im if turn is None else im.transpose(turn))
+
+# %% ../../nbs/0_core/data.ipynb #d7a0b1f9
+_LARGE = threading.Lock() # one at a time: at the limit, transparency takes a gigabyte
+
+def _decode(path, size):
+    "One file as a uint8 array `size`,`size`,3."
+    with _open(path) as im:
+        if im.format in ('JPEG', 'MPO'): im.draft(None, (2*size, 2*size))
+        with _LARGE if im.width*im.height > MAX_PIXELS//4 else nullcontext():
+            return _square(im, size)
 
 # %% ../../nbs/0_core/data.ipynb #0000002c
 def _why(e):
     "An exception in a few words, without the path."
     if isinstance(e, Image.UnidentifiedImageError): return 'not an image that PIL can read'
-    if isinstance(e, Image.DecompressionBombError): return f'far above the limit of {MAX_PIXELS:,} pixels'
+    if isinstance(e, Image.DecompressionBombError):
+        return f'far above the limit of {MAX_PIXELS:,} pixels'
     said = e.strerror if isinstance(e, OSError) and e.strerror else str(e)
     return said.split('\n')[0][:100] or type(e).__name__
 
@@ -297,7 +372,8 @@ def _each(f, n, chunk=32):
             try: f(k)
             except Exception as e: bad[k] = _why(e)
         return bad
-    with ThreadPoolExecutor(max(1, min(defaults.cpus, -(-n//chunk)))) as ex:
+    n_threads = min(defaults.cpus, math.ceil(n/chunk))
+    with ThreadPoolExecutor(max(1, n_threads)) as ex:
         return {k: v for bad in ex.map(some, range(0, n, chunk)) for k, v in bad.items()}
 
 def _decode_into(paths, x):
@@ -309,20 +385,29 @@ def _decode_into(paths, x):
 # %% ../../nbs/0_core/data.ipynb #0000002e
 class _Files:
     "Reader of image files, decoded when read."
-    def __init__(self, root, files, size, left_out): self.root, self.files, self.size, self.left_out = str(root), files, size, left_out
+    def __init__(self, root, files, size, left_out):
+        self.root, self.files, self.size, self.left_out = str(root), files, size, left_out
+
     @property
     def shape(self): return (len(self.files), 3, self.size, self.size)
-    def take(self, i): return _Files(self.root, [self.files[k] for k in i.tolist()], self.size, self.left_out)
-    def key(self): return os.fsencode('\n'.join(f'{f} {_size(os.path.join(self.root, f))}' for f in self.files))
+    def take(self, i):
+        return _Files(self.root, [self.files[k] for k in i.tolist()], self.size, self.left_out)
+    def key(self):
+        sizes = [_size(os.path.join(self.root, f)) for f in self.files]
+        return os.fsencode('\n'.join(f'{f} {s}' for f, s in zip(self.files, sizes)))
+
     def __call__(self, i):
         names = [self.files[k] for k in i.tolist()]
         x = torch.empty(len(names), *self.shape[1:], dtype=torch.uint8)
         bad = _decode_into([os.path.join(self.root, f) for f in names], x)
         if not bad: return x
-        if len(bad) == len(names) > 8: raise ValueError(f'source: expected images in {self.root!r}, got none of a batch of {len(names)}: {_name_some([(names[k], bad[k]) for k in bad])}')
+        bad_names = [(names[k], why) for k, why in bad.items()]
+        if len(bad) == len(names) > 8:
+            raise ValueError(f'source: expected images in {self.root!r}, got none of a batch of '
+                             f'{len(names)}: {_name_some(bad_names)}')
         for k in bad: x[k] = 128
         known = {f for f, _ in self.left_out}
-        new = [(names[k], why) for k, why in bad.items() if names[k] not in known]
+        new = [(f, why) for f, why in bad_names if f not in known]
         self.left_out += new
         if new: print(f'{_name_some(new)}: grey squares in their place')
         return x
@@ -332,31 +417,39 @@ def _size(path):
     try: return os.path.getsize(path)
     except OSError: return -1 # gone
 
+def _printable(name): return os.fsencode(name).decode(errors='replace')
+
 def _name_some(left_out):
     "The first five of (name, reason) pairs in one line."
-    left_out = [(os.fsencode(f).decode(errors='replace'), why) for f, why in left_out[:5]] + left_out[5:]
-    more = f' … and {len(left_out)-5:,} more (`.left_out` has them all)' if len(left_out) > 5 else ''
-    return ', '.join(f'{f} ({why})' for f, why in left_out[:5]) + more
+    said = ', '.join(f'{_printable(f)} ({why})' for f, why in left_out[:5])
+    more = len(left_out) - 5
+    return said if more <= 0 else f'{said} … and {more:,} more (`.left_out` has them all)'
 
 # %% ../../nbs/0_core/data.ipynb #00000031
 def _natural(s):
-    "Key of `s` that sorts numbers by value and before letters: each becomes its length and its digits. One short string: a million of them must fit."
+    """Key of `s` that sorts numbers by value and before letters: each becomes its length
+    and its digits. One short string: a million of them must fit."""
     return re.sub('0*([0-9]+)', lambda m: f'\1{chr(len(m[1]))}{m[1]}', s)
 
+def _hidden(entry): return entry.name.startswith('.')
+def _is_image(name): return os.path.splitext(name)[1].lower() in _SUFFIXES
+
 def _walk(root):
-    "Image files under `root`, relative, in natural order; and (folder, reason) where one could not be read. Linked folders come last, each folder once."
+    """Image files under `root`, relative, in natural order; and (folder, reason) where one
+    could not be read. Linked folders come last, each folder once."""
     seen, todo, links, files, left = set(), [str(root)], [], [], []
     while todo or links:
         d = (todo or links).pop()
-        try:
-            st, entries = os.stat(d), list(os.scandir(d))
-        except OSError as e: left.append((os.path.relpath(d, root), e.strerror)); continue
+        try: st, entries = os.stat(d), list(os.scandir(d))
+        except OSError as e:
+            left.append((os.path.relpath(d, root), e.strerror))
+            continue
         if (st.st_dev, st.st_ino) in seen: continue
         seen.add((st.st_dev, st.st_ino))
         for e in entries:
-            if e.name.startswith('.'): continue
+            if _hidden(e): continue
             if e.is_dir(): (links if e.is_symlink() else todo).append(e.path)
-            elif os.path.splitext(e.name)[1].lower() in _SUFFIXES: files.append(os.path.relpath(e.path, root).replace(os.sep, '/'))
+            elif _is_image(e.name): files.append(os.path.relpath(e.path, root).replace(os.sep, '/'))
     files.sort() # `01` and `1` are equal below
     return sorted(files, key=lambda f: _natural(f.replace('/', '\0'))), left
 
@@ -364,66 +457,100 @@ def _walk(root):
 _TRAIN, _TEST, _VAL = ('train', 'training'), ('test', 'testing'), ('val', 'valid', 'validation')
 _SPLITS = dict(train=_TRAIN, test=_TEST+_VAL, val=_VAL+_TEST, valid=_VAL+_TEST)
 
+def _folders(d): return [o for o in d.iterdir() if o.is_dir() and not _hidden(o)]
+
 def _split_folder(root, split):
     "The folder of `split` in `root`, and the folders beside it that hold other splits."
-    subs = {d.name.lower(): d for d in root.iterdir() if d.is_dir() and not d.name.startswith('.')}
+    subs = {d.name.lower(): d for d in _folders(root)}
     named = [d for n, d in subs.items() if n in _TRAIN+_TEST+_VAL]
     held_out = any(n in subs for n in _TEST+_VAL)
     others = [d for n, d in subs.items() if d not in named]
-    is_class = split == 'train' and not held_out and any(_walk(d)[0] for d in others) # `train/` among classes
-    for n in _SPLITS.get(split, (split,)):
+    # `train/` among classes?
+    is_class = split == 'train' and not held_out and any(_walk(d)[0] for d in others)
+    wanted = _SPLITS.get(split, (split,))
+    for n in wanted:
         if n in subs and not is_class: return subs[n], [d for d in named if d != subs[n]]
     if split == 'train': return root, [] if is_class else named
-    raise ValueError(f'split: expected a folder {" or ".join(n+"/" for n in _SPLITS.get(split, (split,)))} in {root}, got split={split!r}; '
-                     f'there is {", ".join(sorted(d.name+"/" for d in subs.values())) or "no folder"}')
+    there = ', '.join(sorted(d.name+'/' for d in subs.values())) or 'no folder'
+    raise ValueError(f'split: expected a folder {" or ".join(n+"/" for n in wanted)} in {root}, '
+                     f'got split={split!r}; there is {there}')
 
 # %% ../../nbs/0_core/data.ipynb #00000033
+def _check_folder(source):
+    "The path of `source`, or `ValueError` where it is no folder."
+    root = Path(source).expanduser()
+    if root.is_file():
+        raise ValueError(f'source: expected a folder of images, got the file {str(source)!r}')
+    if not root.is_dir():
+        raise ValueError(f'source: expected one of {", ".join(SOURCES)} or an existing folder, '
+                         f'got {str(source)!r}, which is neither')
+    return root
+
 def _folder(source, split):
     "-> root, files relative to it, labels, classes, left_out"
-    root = Path(source).expanduser()
-    if root.is_file(): raise ValueError(f'source: expected a folder of images, got the file {str(source)!r}')
-    if not root.is_dir(): raise ValueError(f'source: expected one of {", ".join(SOURCES)} or an existing folder, got {str(source)!r}, which is neither')
+    root = _check_folder(source)
     base, beside = _split_folder(root, split)
     files, left = _walk(base)
-    if base == root: files = [f for f in files if f.split('/')[0] not in {d.name for d in beside}]
-    if not files: raise ValueError(f'source: expected images ({" ".join(sorted(_SUFFIXES))}) for split {split!r} in {str(source)!r}, got none')
-    tops = [f.split('/')[0] if '/' in f else None for f in files]
+    if base == root:
+        other_splits = {d.name for d in beside}
+        files = [f for f in files if f.split('/')[0] not in other_splits]
+        beside = []
+    if not files:
+        raise ValueError(f'source: expected images ({" ".join(sorted(_SUFFIXES))}) for split '
+                         f'{split!r} in {str(source)!r}, got none')
     pre = '' if base == root else base.name + '/'
-    y = classes = None
-    if None not in tops: # the other splits may know more classes; the numbers must agree
-        more = {d.name for o in (beside if base != root else []) for d in o.iterdir() if d.is_dir() and not d.name.startswith('.') and _walk(d)[0]}
-        classes = sorted(sorted(set(tops) | more), key=_natural)
-        number = {c: k for k, c in enumerate(classes)}
-        y = [number[t] for t in tops]
+    y, classes = _folder_labels(files, beside)
     return root, [pre+f for f in files], y, classes, [(pre+f, why) for f, why in left]
+
+def _folder_labels(files, beside):
+    "The number of each file's class and the classes, or (None, None) where a file lies loose."
+    tops = [f.split('/')[0] if '/' in f else None for f in files]
+    if None in tops: return None, None
+    # the other splits may know more classes; the numbers must agree
+    more = {d.name for o in beside for d in _folders(o) if _walk(d)[0]}
+    classes = sorted(sorted(set(tops) | more), key=_natural)
+    number = {c: k for k, c in enumerate(classes)}
+    return [number[t] for t in tops], classes
 
 # %% ../../nbs/0_core/data.ipynb #00000035
 @cache
 def _say_once(msg): print(msg)
 
-def memory_budget(budget=None): # GB of pixels that may be held: the argument, the environment or the default
+def memory_budget(
+    budget=None, # None: what the environment says, or the default
+): # GB of pixels that may be held
+    "How much memory images may take. Raises `ValueError` where that is not positive."
     if budget is None: budget = float(os.environ.get('SSLBOOK_MEMORY_GB', 4))
     if budget <= 0: raise ValueError(f'budget: expected a positive number of GB, got {budget}')
     return budget
 
 def _fits(name, n, c, size, budget):
     need, have = n*c*size*size/1e9, memory_budget(budget)
-    if need > have: print(f'{name}: {n:,} images of {c}×{size}×{size} are {need:.2g} GB, the budget is {have:g}: they are made batch by batch')
-    return need <= have
+    if need <= have: return True
+    print(f'{name}: {n:,} images of {c}×{size}×{size} are {need:.2g} GB, the budget is {have:g}: '
+          'they are made batch by batch')
+    return False
 
 # %% ../../nbs/0_core/data.ipynb #00000036
-def _from_files(root, files, y, classes, left, size, budget, name, split):
-    "Image files -> ImageSet, without those that cannot be read."
-    paths = [os.path.join(root, f) for f in files]
+def _check_files(paths, x):
+    "Decode into `x`; or read the headers, where there is none -> {k: reason} of the unreadable."
     def header(k): _open(paths[k]).close()
-    x = torch.empty(len(files), 3, size, size, dtype=torch.uint8) if _fits(name, len(files), 3, size, budget) else None
     with warnings.catch_warnings():
         warnings.simplefilter('ignore') # of PIL, one for each odd file
-        bad = _each(header, len(files)) if x is None else _decode_into(paths, x)
+        return _each(header, len(paths)) if x is None else _decode_into(paths, x)
+
+def _from_files(root, files, y, classes, left, size, budget, name, split):
+    "Image files -> ImageSet, without those that cannot be read."
+    paths, n = [os.path.join(root, f) for f in files], len(files)
+    fits = _fits(name, n, 3, size, budget)
+    x = torch.empty(n, 3, size, size, dtype=torch.uint8) if fits else None
+    bad = _check_files(paths, x)
     left = left + [(files[k], why) for k, why in sorted(bad.items())]
-    if left: print(f'{name}, {split}: {len(left):,} of {len(files):,} left out: {_name_some(left)}')
-    if len(bad) == len(files): raise ValueError(f'source: expected readable images in {str(root)!r}, got {len(bad)} files of which none can be read: {_name_some(left)}')
-    keep = [k for k in range(len(files)) if k not in bad]
+    if left: print(f'{name}, {split}: {len(left):,} of {n:,} left out: {_name_some(left)}')
+    if len(bad) == n:
+        raise ValueError(f'source: expected readable images in {str(root)!r}, got {len(bad)} files '
+                         f'of which none can be read: {_name_some(left)}')
+    keep = [k for k in range(n) if k not in bad]
     if y is not None: y = torch.as_tensor(y)[keep]
     files = [files[k] for k in keep]
     if x is None: x = _Files(root, files, size, left)
@@ -437,66 +564,91 @@ def _digits(split, root, download):
     from sklearn.datasets import load_digits
     from sklearn.model_selection import train_test_split
     d = load_digits()
-    train, test = train_test_split(np.arange(len(d.target)), test_size=450, stratify=d.target, random_state=42)
+    train, test = train_test_split(np.arange(len(d.target)), test_size=450, stratify=d.target,
+                                   random_state=42)
     i = np.sort(train if split == 'train' else test)
-    return np.round(d.images[i, None]*(255/16)).astype(np.uint8), d.target[i], [str(o) for o in d.target_names]
+    x = np.round(d.images[i, None]*(255/16)).astype(np.uint8)
+    return x, d.target[i], [str(o) for o in d.target_names]
 
 # %% ../../nbs/0_core/data.ipynb #0000003a
+def _photo_columns(split):
+    "Left edges of the patches of a split: bands of 96 columns to train, of 32 to test."
+    cols = range(0, 640-31, 8)
+    if split == 'train': return [c for c in cols if c % 128 <= 64]
+    return [c for c in cols if c % 128 == 96]
+
 def _photos(split, root, download):
     from sklearn.datasets import load_sample_images
     d = load_sample_images()
-    cols = [c for c in range(0, 640-31, 8) if (c % 128 <= 64 if split == 'train' else c % 128 == 96)]
-    x = np.stack([im[r:r+32, c:c+32] for im in d.images for r in range(0, 427-31, 8) for c in cols])
-    y = np.repeat(np.arange(len(d.images)), len(x)//len(d.images))
-    i = np.random.RandomState(42).permutation(np.flatnonzero(x.mean(-1).std((1, 2)) >= 10))
-    return np.ascontiguousarray(x[i].transpose(0, 3, 1, 2)), y[i], [Path(f).stem for f in d.filenames]
+    corners = [(r, c) for r in range(0, 427-31, 8) for c in _photo_columns(split)]
+    x = np.stack([im[r:r+32, c:c+32] for im in d.images for r, c in corners])
+    y = np.repeat(np.arange(len(d.images)), len(corners))
+    lively = np.flatnonzero(x.mean(-1).std((1, 2)) >= 10)
+    i = np.random.RandomState(42).permutation(lively)
+    x = np.ascontiguousarray(x[i].transpose(0, 3, 1, 2))
+    return x, y[i], [Path(f).stem for f in d.filenames]
 
 # %% ../../nbs/0_core/data.ipynb #0000003c
-def _home(root): return Path(root or os.environ.get('SSLBOOK_DATA') or '~/.cache/sslbook').expanduser()
+_MARK = dict(fashion_mnist='*-images-idx3-ubyte*', cifar10='batches.meta', cifar100='meta',
+             stl10='*_X.bin', tiny_imagenet='wnids.txt')
+
+def _home(root):
+    return Path(root or os.environ.get('SSLBOOK_DATA') or '~/.cache/sslbook').expanduser()
 
 def _fetch(name, root, download, folder, get):
-    "The folder with the files of `name`: `root` itself, or `folder` under it, fetched there if it is in neither."
+    "The folder with the files of `name`: `root` itself, or `folder` under it, or fetched there."
     home = _home(root)
     for d in (home/folder, home):
         if any(d.glob(_MARK[name])): return d
-    said = f'source: expected {name} ({_MARK[name]} and its companions) in root={str(home)!r} or in {folder}/ there, found neither'
+    said = (f'source: expected {name} ({_MARK[name]} and its companions) in root={str(home)!r} '
+            f'or in {folder}/ there, found neither')
     if not download: raise ValueError(f'{said}; download=True would fetch it')
     try: get(home)
     except Exception as e: raise ValueError(f'{said}, and the download failed ({_why(e)})') from e
     return home/folder
 
-_MARK = dict(fashion_mnist='*-images-idx3-ubyte*', cifar10='batches.meta', cifar100='meta', stl10='*_X.bin', tiny_imagenet='wnids.txt')
-
 # %% ../../nbs/0_core/data.ipynb #0000003e
 MAX_UNPACKED = 16*10**9 # bytes; the largest archive here, STL-10, has 3.2 GB
 
-def _outside(name): return bool(re.search(r'^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)', name)) # does it lead out of its folder, here or on Windows?
+def _outside(name):
+    "Does a name lead out of its folder, here or on Windows?"
+    return bool(re.search(r'^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)', name))
 
 def _members(path):
-    "Of each member of a zip or tar: name, is it a folder, is it a plain file, bytes, a function that opens it."
+    "Of each member of a zip or tar: name, is it a folder, a plain file, bytes, what opens it."
     if zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as z:
-            for m in z.infolist(): yield m.filename, m.is_dir(), stat.S_IFMT(m.external_attr >> 16) in (0, stat.S_IFREG), m.file_size, partial(z.open, m)
+            for m in z.infolist():
+                plain = stat.S_IFMT(m.external_attr >> 16) in (0, stat.S_IFREG)
+                yield m.filename, m.is_dir(), plain, m.file_size, partial(z.open, m)
     else:
         with tarfile.open(path) as t:
             for m in t: yield m.name, m.isdir(), m.isfile(), m.size, partial(t.extractfile, m)
 
 # %% ../../nbs/0_core/data.ipynb #0000003f
+def _refused(name, folder, plain, total):
+    "Why a member is not unpacked, or None."
+    if _outside(name): return 'leads out of its folder'
+    if not (folder or plain): return 'neither a file nor a folder'
+    return f'above the limit of {MAX_UNPACKED:,} bytes' if total > MAX_UNPACKED else None
+
 def _unpack(path, home):
-    "Unpack a zip or tar into `home`, whole or not at all. Raises `ValueError` that names the member which is refused."
+    """Unpack a zip or tar into `home`, whole or not at all. Raises `ValueError` that names
+    the member which is refused."""
     path, home, total = Path(path), Path(home), 0
     with tempfile.TemporaryDirectory(prefix='.unpack', dir=home) as box:
         for name, folder, plain, size, opened in _members(path):
             to, total = Path(box, name), total + size
-            why = 'leads out of its folder' if _outside(name) else 'neither a file nor a folder' if not (folder or plain) else \
-                f'above the limit of {MAX_UNPACKED:,} bytes' if total > MAX_UNPACKED else None
+            why = _refused(name, folder, plain, total)
             if why: raise ValueError(f'{path.name}: refused {name!r}: {why}')
             (to if folder else to.parent).mkdir(parents=True, exist_ok=True)
             if folder: continue
             with opened() as f, open(to, 'wb') as g: shutil.copyfileobj(f, g, 2**20)
         tops = sorted(os.listdir(box))
         for d in tops:
-            if (home/d).exists(): raise ValueError(f'{path.name}: expected to make {d}, which is there, but not whole: remove it')
+            if (home/d).exists():
+                raise ValueError(f'{path.name}: expected to make {d}, which is there, but not '
+                                 'whole: remove it')
         for d in tops: os.rename(os.path.join(box, d), home/d)
 
 def _archive(url, md5, home):
@@ -506,28 +658,39 @@ def _archive(url, md5, home):
 
 # %% ../../nbs/0_core/data.ipynb #00000041
 def _idx(folder, name):
-    "An idx file of bytes: 0, 0, 8, the number of dimensions, each dimension as a big-endian int32, the bytes."
+    """An idx file of bytes: 0, 0, 8, the number of dimensions, each dimension as a big-endian
+    int32, the bytes."""
     path = next((p for p in (folder/name, folder/(name+'.gz')) if p.exists()), None)
-    if path is None: raise ValueError(f'source: expected {name} or {name}.gz in {str(folder)!r}, got neither')
+    if path is None:
+        raise ValueError(f'source: expected {name} or {name}.gz in {str(folder)!r}, got neither')
     with (gzip.open if path.suffix == '.gz' else open)(path, 'rb') as f:
         b = f.read(4)
-        if len(b) < 4 or b[:3] != b'\0\0\x08': raise ValueError(f'source: expected an idx file of bytes, {path.name} begins with {b.hex()}')
+        if len(b) < 4 or b[:3] != b'\0\0\x08':
+            raise ValueError(f'source: expected an idx file of bytes, {path.name} begins with '
+                             f'{b.hex()}')
         shape = np.frombuffer(f.read(4*b[3]), '>i4', b[3]).tolist()
         n = math.prod(shape)
-        if not 0 <= n < 2**31: raise ValueError(f'source: expected less than 2 GB in {path.name}, its header says {shape}')
+        if not 0 <= n < 2**31:
+            raise ValueError(f'source: expected less than 2 GB in {path.name}, '
+                             f'its header says {shape}')
         return np.frombuffer(f.read(n), np.uint8, n).reshape(shape)
 
 def _fashion_mnist(split, root, download):
     from torchvision.datasets import FashionMNIST
+    def get(home): FashionMNIST(home, download=True)
     debian = Path('/usr/share/datasets/fashion-mnist')
     if root is None and any(debian.glob(_MARK['fashion_mnist'])): root = debian
-    folder = _fetch('fashion_mnist', root, download, 'FashionMNIST/raw', lambda home: FashionMNIST(home, download=True))
+    folder = _fetch('fashion_mnist', root, download, 'FashionMNIST/raw', get)
     kind = 'train' if split == 'train' else 't10k'
-    return _idx(folder, f'{kind}-images-idx3-ubyte')[:, None].copy(), _idx(folder, f'{kind}-labels-idx1-ubyte').copy(), list(FashionMNIST.classes)
+    x = _idx(folder, f'{kind}-images-idx3-ubyte')[:, None].copy()
+    return x, _idx(folder, f'{kind}-labels-idx1-ubyte').copy(), list(FashionMNIST.classes)
 
 # %% ../../nbs/0_core/data.ipynb #00000043
+def _frombuffer(b, dtype, shape, order):
+    return np.frombuffer(b, dtype).reshape(shape, order=order)
+
 _ARRAY = {'_reconstruct': np.empty(0).__reduce__()[0], 'ndarray': np.ndarray, 'dtype': np.dtype,
-          '_frombuffer': lambda b, dtype, shape, order: np.frombuffer(b, dtype).reshape(shape, order=order)}
+          '_frombuffer': _frombuffer}
 
 def _latin1(s, encoding):
     if encoding != 'latin1': raise pickle.UnpicklingError(f'encoding {encoding!r}')
@@ -548,106 +711,172 @@ def _unpickle(path):
 def _cifar(n, labels, names, split, root, download):
     from torchvision.datasets import CIFAR10, CIFAR100
     cls = CIFAR10 if n == 10 else CIFAR100
-    folder = _fetch(f'cifar{n}', root, download, cls.base_folder, partial(_archive, cls.url, cls.tgz_md5))
-    parts = [_unpickle(folder/f) for f, _ in (cls.train_list if split == 'train' else cls.test_list)]
-    x = np.concatenate([np.asarray(o['data'], dtype=np.uint8).reshape(-1, 3, 32, 32) for o in parts])
-    return x, [int(c) for o in parts for c in o[labels]], list(_unpickle(folder/cls.meta['filename'])[names])
+    get = partial(_archive, cls.url, cls.tgz_md5)
+    folder = _fetch(f'cifar{n}', root, download, cls.base_folder, get)
+    files = [f for f, _ in (cls.train_list if split == 'train' else cls.test_list)]
+    parts = [_unpickle(folder/f) for f in files]
+    x = [np.asarray(o['data'], dtype=np.uint8).reshape(-1, 3, 32, 32) for o in parts]
+    y = [int(c) for o in parts for c in o[labels]]
+    return np.concatenate(x), y, list(_unpickle(folder/cls.meta['filename'])[names])
 
 # %% ../../nbs/0_core/data.ipynb #00000046
 def _stl10(split, root, download):
     from torchvision.datasets import STL10
-    folder = _fetch('stl10', root, download, STL10.base_folder, partial(_archive, STL10.url, STL10.tgz_md5))
-    bytes_ = [np.memmap(folder/f'{s}_X.bin', np.uint8, 'c').reshape(-1, 3, 96, 96) for s in split.split('+')]
-    x = (bytes_[0] if len(bytes_) == 1 else np.concatenate(bytes_)).transpose(0, 1, 3, 2)
+    get = partial(_archive, STL10.url, STL10.tgz_md5)
+    folder = _fetch('stl10', root, download, STL10.base_folder, get)
+    parts = split.split('+')
+    x = [np.memmap(folder/f'{s}_X.bin', np.uint8, 'c').reshape(-1, 3, 96, 96) for s in parts]
+    x = (x[0] if len(x) == 1 else np.concatenate(x)).transpose(0, 1, 3, 2)
+    if split == 'unlabeled': return x, None, None
     names = folder/'class_names.txt'
     classes = names.read_text().split() if names.exists() else None
-    if split == 'unlabeled': return x, None, None
-    y = np.fromfile(folder/f'{split.split("+")[0]}_y.bin', np.uint8).astype(np.int64) - 1
+    y = np.fromfile(folder/f'{parts[0]}_y.bin', np.uint8).astype(np.int64) - 1
     return x, np.pad(y, (0, len(x)-len(y)), constant_values=-1), classes
 
 # %% ../../nbs/0_core/data.ipynb #00000048
+_TINY = ('http://cs231n.stanford.edu/tiny-imagenet-200.zip', '90528d7ca1a48142e341f4ef8d21d0de')
+
 def _tiny_imagenet(split, root, download):
-    url, md5 = 'http://cs231n.stanford.edu/tiny-imagenet-200.zip', '90528d7ca1a48142e341f4ef8d21d0de'
-    folder = _fetch('tiny_imagenet', root, download, 'tiny-imagenet-200', partial(_archive, url, md5))
+    get = partial(_archive, *_TINY)
+    folder = _fetch('tiny_imagenet', root, download, 'tiny-imagenet-200', get)
     classes = sorted((folder/'wnids.txt').read_text().split())
     if split == 'train':
         files = [f for f in _walk(folder/'train')[0] if f.split('/')[0] in classes]
-        return folder, ['train/'+f for f in files], [classes.index(f.split('/')[0]) for f in files], classes, []
-    rows = [o.split('\t') for o in (folder/'val'/'val_annotations.txt').read_text().splitlines() if o]
+        y = [classes.index(f.split('/')[0]) for f in files]
+        return folder, ['train/'+f for f in files], y, classes, []
+    text = (folder/'val'/'val_annotations.txt').read_text()
+    rows = [o.split('\t') for o in text.splitlines() if o]
     rows = sorted(rows, key=lambda o: _natural(o[0]))
-    return folder, [f'val/images/{o[0]}' for o in rows], [classes.index(o[1]) for o in rows], classes, []
+    files, y = [f'val/images/{o[0]}' for o in rows], [classes.index(o[1]) for o in rows]
+    return folder, files, y, classes, []
 
 # %% ../../nbs/0_core/data.ipynb #0000004a
 _BY_HAND = dict( # what must be there (`|`: one or the other), and where to ask for it
-    celeba=('list_attr_celeba.txt list_eval_partition.txt img_align_celeba/', 'the page "Large-scale CelebFaces Attributes (CelebA) Dataset" of the Multimedia Laboratory, Chinese University of Hong Kong'),
-    places205=('trainvalsplit_places205/{split}_places205.csv data/vision/torralba/deeplearning/images256/|images256/', 'the page "Places205" of the MIT Places Database'),
-    mini_imagenet=('{split}.csv images/', 'the code of Ravi and Larochelle, "Optimization as a Model for Few-Shot Learning", for the lists, and the page of ImageNet (ILSVRC 2012) for the images'))
+    celeba=('list_attr_celeba.txt list_eval_partition.txt img_align_celeba/',
+            'the page "Large-scale CelebFaces Attributes (CelebA) Dataset" of the Multimedia '
+            'Laboratory, Chinese University of Hong Kong'),
+    places205=('trainvalsplit_places205/{split}_places205.csv '
+               'data/vision/torralba/deeplearning/images256/|images256/',
+               'the page "Places205" of the MIT Places Database'),
+    mini_imagenet=('{split}.csv images/',
+                   'the code of Ravi and Larochelle, "Optimization as a Model for Few-Shot '
+                   'Learning", for the lists, and the page of ImageNet (ILSVRC 2012) for the '
+                   'images'))
+
+def _either(need): return need.replace('|', ' or ')
+
+def _missing(d, needs):
+    "Which of `needs` the folder `d` lacks."
+    return [_either(o) for o in needs if not any((d/p).exists() for p in o.split('|'))]
 
 def _by_hand(name, split, root):
     "The folder of a set that nobody fetches: NAME/ under `root`, or `root` itself."
     home, (needs, page) = _home(root), _BY_HAND[name]
     needs = needs.format(split=split).split()
-    def missing(d): return [o.replace('|', ' or ') for o in needs if not any((d/p).exists() for p in o.split('|'))]
-    d = min((home/name, home), key=lambda d: len(missing(d)))
-    if not missing(d): return d
-    raise ValueError(f'source: expected {name} ({", ".join(needs).replace("|", " or ")}) in root={str(home)!r} or in {name}/ there, got no {", no ".join(missing(d))}; it cannot be downloaded automatically: see {page}')
+    d = min((home/name, home), key=lambda d: len(_missing(d, needs)))
+    lacks = _missing(d, needs)
+    if not lacks: return d
+    raise ValueError(f'source: expected {name} ({_either(", ".join(needs))}) in '
+                     f'root={str(home)!r} or in {name}/ there, got no {", no ".join(lacks)}; '
+                     f'it cannot be downloaded automatically: see {page}')
 
 # %% ../../nbs/0_core/data.ipynb #0000004c
+def _lines(path): return [o for o in path.read_text().splitlines() if o.strip()]
+
+def _check_face(file, v, names, part):
+    "`ValueError` unless a face has a 1 or −1 for each of the `names`, and a split."
+    if len(v) != len(names) or not set(v) <= {'1', '-1'}:
+        raise ValueError(f'source: expected {len(names)} times 1 or -1 for {file} in '
+                         f'list_attr_celeba.txt, got {" ".join(v)[:60]!r}')
+    if part not in ('0', '1', '2'):
+        raise ValueError(f'source: expected 0, 1 or 2 for {file} in list_eval_partition.txt, '
+                         f'got {part}')
+
 def _celeba(split, root, download):
     folder = _by_hand('celeba', split, root)
-    said, names, *rows = (o for o in (folder/'list_attr_celeba.txt').read_text().splitlines() if o.strip())
+    said, names, *rows = _lines(folder/'list_attr_celeba.txt')
     names, files, y = names.split(), [], []
-    if said.strip() != str(len(rows)): raise ValueError(f'source: expected {said.strip()} images in list_attr_celeba.txt, as its first line says, got {len(rows)}')
-    part = dict(o.split() for o in (folder/'list_eval_partition.txt').read_text().splitlines() if o.strip())
+    if said.strip() != str(len(rows)):
+        raise ValueError(f'source: expected {said.strip()} images in list_attr_celeba.txt, '
+                         f'as its first line says, got {len(rows)}')
+    part = dict(o.split() for o in _lines(folder/'list_eval_partition.txt'))
+    wanted = dict(train='0', val='1', test='2')[split]
     for row in rows:
         file, *v = row.split()
-        if len(v) != len(names) or not set(v) <= {'1', '-1'}: raise ValueError(f'source: expected {len(names)} times 1 or -1 for {file} in list_attr_celeba.txt, got {" ".join(v)[:60]!r}')
-        if part.get(file) not in ('0', '1', '2'): raise ValueError(f'source: expected 0, 1 or 2 for {file} in list_eval_partition.txt, got {part.get(file)}')
-        if part[file] != dict(train='0', val='1', test='2')[split]: continue
+        _check_face(file, v, names, part.get(file))
+        if part[file] != wanted: continue
         files.append('img_align_celeba/' + file)
         y.append(np.array([o == '1' for o in v], np.uint8))
     return folder, files, np.array(y, np.int64).reshape(-1, len(names)), names, []
 
 # %% ../../nbs/0_core/data.ipynb #0000004e
+def _places_rows(path):
+    "The file, the name of its class and the number, of each line of a list."
+    for line in path.open(encoding='utf-8') if path.exists() else ():
+        if not line.strip(): continue
+        m = re.fullmatch(r'(\w/(.+)/[^/]+) (\d{1,3})\s*', line)
+        if not m:
+            raise ValueError(f'source: expected lines such as "a/abbey/1.jpg 0" in {path.name}, '
+                             f'got {line.strip()[:80]!r}')
+        yield m[1], m[2], int(m[3])
+
 def _places205(split, root, download):
     split = 'val' if split == 'test' else split
     folder = _by_hand('places205', split, root)
     files, y, names = [], [], {}
     for s in ('train', 'val'): # both, so that both know the same names
         path = folder/'trainvalsplit_places205'/f'{s}_places205.csv'
-        for line in path.open(encoding='utf-8') if path.exists() else ():
-            if not line.strip(): continue
-            m = re.fullmatch(r'(\w/(.+)/[^/]+) (\d{1,3})\s*', line)
-            if not m: raise ValueError(f'source: expected lines such as "a/abbey/1.jpg 0" in {path.name}, got {line.strip()[:80]!r}')
-            file, c, k = m[1], m[2], int(m[3])
-            if names.setdefault(k, c) != c: raise ValueError(f'source: expected one name for class {k} in {path.name}, got {names[k]!r} and {c!r}')
-            if s == split: files.append(file); y.append(k)
-    images = next(d for d in (folder/'data/vision/torralba/deeplearning/images256', folder/'images256') if d.exists())
+        for file, c, k in _places_rows(path):
+            if names.setdefault(k, c) != c:
+                raise ValueError(f'source: expected one name for class {k} in {path.name}, '
+                                 f'got {names[k]!r} and {c!r}')
+            if s != split: continue
+            files.append(file)
+            y.append(k)
+    roots = (folder/'data/vision/torralba/deeplearning/images256', folder/'images256')
+    images = next(d for d in roots if d.exists())
     return images, files, y, [names.get(k, str(k)) for k in range(max(names, default=-1)+1)], []
 
 # %% ../../nbs/0_core/data.ipynb #00000050
 def _mini_rows(path):
     "The (file, wnid) pairs of a list with the header filename,label."
     with open(path, newline='', encoding='utf-8') as f: head, *rows = [*csv.reader(f)] or [[]]
-    bad = head if head != ['filename', 'label'] else next((o for o in rows if o and (len(o) != 2 or not all(o))), None)
-    if bad is not None: raise ValueError(f'source: expected lines filename,label, first these two words, in {path.name}, got {",".join(bad)[:80]!r}')
+    bad = next((o for o in rows if o and (len(o) != 2 or not all(o))), None)
+    if head != ['filename', 'label']: bad = head
+    if bad is not None:
+        raise ValueError('source: expected lines filename,label, first these two words, in '
+                         f'{path.name}, got {",".join(bad)[:80]!r}')
     return [o for o in rows if o]
+
+def _check_apart(folder, split, classes):
+    "`ValueError` where another split has one of the `classes`."
+    for s in {'train', 'val', 'test'} - {split}:
+        path = folder/f'{s}.csv'
+        if not path.exists(): continue
+        both = sorted({c for _, c in _mini_rows(path)} & {*classes})
+        if both:
+            raise ValueError(f'source: expected splits without a common class, got {both[0]} '
+                             f'in {split}.csv and {s}.csv')
 
 def _mini_imagenet(split, root, download):
     folder = _by_hand('mini_imagenet', split, root)
     rows = _mini_rows(folder/f'{split}.csv')
     classes = sorted({c for _, c in rows})
-    for s in {'train', 'val', 'test'} - {split}:
-        both = sorted({c for _, c in _mini_rows(folder/f'{s}.csv')} & {*classes}) if (folder/f'{s}.csv').exists() else None
-        if both: raise ValueError(f'source: expected splits without a common class, got {both[0]} in {split}.csv and {s}.csv')
+    _check_apart(folder, split, classes)
     number = {c: k for k, c in enumerate(classes)}
     return folder, ['images/' + f for f, _ in rows], [number[c] for _, c in rows], classes, []
 
 # %% ../../nbs/0_core/data.ipynb #00000052
-_ARRAYS = dict(digits=_digits, photos=_photos, fashion_mnist=_fashion_mnist, cifar10=partial(_cifar, 10, 'labels', 'label_names'),
-    cifar100=partial(_cifar, 100, 'fine_labels', 'fine_label_names'), cifar100_20=partial(_cifar, 100, 'coarse_labels', 'coarse_label_names'), stl10=_stl10)
-_IMAGES = dict(tiny_imagenet=(_tiny_imagenet, 64), celeba=(_celeba, 178), places205=(_places205, 256), mini_imagenet=(_mini_imagenet, 84)) # lists of files, and the side of their images
-_NAMED_SPLITS = dict(stl10=('train', 'test', 'unlabeled', 'train+unlabeled'), **{o: ('train', 'test', 'val') for o in _IMAGES})
+_ARRAYS = dict(
+    digits=_digits, photos=_photos, fashion_mnist=_fashion_mnist,
+    cifar10=partial(_cifar, 10, 'labels', 'label_names'),
+    cifar100=partial(_cifar, 100, 'fine_labels', 'fine_label_names'),
+    cifar100_20=partial(_cifar, 100, 'coarse_labels', 'coarse_label_names'), stl10=_stl10)
+_IMAGES = dict( # lists of files, and the side of their images
+    tiny_imagenet=(_tiny_imagenet, 64), celeba=(_celeba, 178), places205=(_places205, 256),
+    mini_imagenet=(_mini_imagenet, 84))
+_NAMED_SPLITS = dict(stl10=('train', 'test', 'unlabeled', 'train+unlabeled'),
+                     **{o: ('train', 'test', 'val') for o in _IMAGES})
 SOURCES = [*_ARRAYS, *_IMAGES]
 
 def _from_list(source, split, root, download, size, budget):
@@ -655,7 +884,9 @@ def _from_list(source, split, root, download, size, budget):
     get, side = _IMAGES[source]
     folder, files, *rest = get(split, root, download)
     bad = next((f for f in files if _outside(f)), None)
-    if bad: raise ValueError(f'source: expected the names of files inside the folder of {source}, got {bad!r}')
+    if bad:
+        raise ValueError(f'source: expected the names of files inside the folder of {source}, '
+                         f'got {bad!r}')
     if not files: raise ValueError(f'source: expected images in {source}, {split}, got none')
     return _from_files(folder, files, *rest, size or side, budget, source, split)
 
@@ -664,34 +895,51 @@ def _from_array(x, y, classes, size, budget, name, split):
     if not len(x): raise ValueError(f'source: expected images in {name}, {split}, got none')
     size = size or x.shape[-1]
     x = torch.from_numpy(x)
-    x = _resize(x, size) if _fits(name, len(x), x.shape[1], size, budget) else _Resized(x, size)
-    return ImageSet(x, y, classes, name, split)
+    fits = _fits(name, len(x), x.shape[1], size, budget)
+    return ImageSet(_resize(x, size) if fits else _Resized(x, size), y, classes, name, split)
+
+# %% ../../nbs/0_core/data.ipynb #f099678b
+def _check_request(source, split, size):
+    "`ValueError` for a size, a source or a split that cannot be; else: is the source a name?"
+    most = math.isqrt(MAX_PIXELS)
+    if size is not None and (not isinstance(size, int) or not 0 < size <= most):
+        raise ValueError(f'size: expected a positive number of pixels, at most {most}, '
+                         f'got {size!r}')
+    if not str(source):
+        raise ValueError(f'source: expected one of {", ".join(SOURCES)} or a folder, '
+                         'got an empty string')
+    named = isinstance(source, str) and source in SOURCES
+    allowed = _NAMED_SPLITS.get(source, ('train', 'test')) if named else (split,)
+    if split not in allowed:
+        raise ValueError(f'split: expected one of {", ".join(allowed)} for {source}, got {split!r}')
+    return named
+
+def _from_folder(source, split, size, budget):
+    "A folder of images -> ImageSet."
+    name, found = Path(source).expanduser().resolve().name, _folder(source, split)
+    if size is None: _say_once(f'{name}: no size given, so the images are stored at 64×64')
+    return _from_files(*found, size or 64, budget, name, split)
 
 # %% ../../nbs/0_core/data.ipynb #00000053
 def load_images(
     source:str|Path, # one of `SOURCES`, or a folder (`./digits` is a folder, `digits` is not)
-    split:str='train', # 'train' or 'test'; 'val' where there is one; 'unlabeled' and 'train+unlabeled' for stl10; of a folder 'train', 'test', 'val' or whatever folder is there
-    size:int|None=None, # side in pixels; None keeps a named set as it is (of celeba the centre square, of mini_imagenet 84), and makes 64 of a folder
-    root:str|Path|None=None, # where the files of a named set are or go; None is `SSLBOOK_DATA` or ~/.cache/sslbook
+    split:str='train', # 'train' or 'test'; 'val', 'unlabeled' and the like where there is one
+    size:int|None=None, # side in pixels; None: a named set as it is (square), a folder at 64
+    root:str|Path|None=None, # of a named set's files; None is `SSLBOOK_DATA` or ~/.cache/sslbook
     download:bool=True, # fetch a named set that is not there
     budget:float|None=None, # GB of memory for the images; None is `SSLBOOK_MEMORY_GB` or 4
 )->ImageSet: # uint8; a folder always has three channels
-    "Images of a named set or of a folder. Raises `ValueError` for an unknown source or split, missing files, or when nothing can be read."
-    if size is not None and (not isinstance(size, int) or not 0 < size <= math.isqrt(MAX_PIXELS)):
-        raise ValueError(f'size: expected a positive number of pixels, at most {math.isqrt(MAX_PIXELS)}, got {size!r}')
-    if not str(source): raise ValueError(f'source: expected one of {", ".join(SOURCES)} or a folder, got an empty string')
-    named = isinstance(source, str) and source in SOURCES
-    allowed = _NAMED_SPLITS.get(source, ('train', 'test')) if named else (split,)
-    if split not in allowed: raise ValueError(f'split: expected one of {", ".join(allowed)} for {source}, got {split!r}')
+    """Images of a named set or of a folder. Raises `ValueError` for an unknown source or split,
+    missing files, or when nothing can be read."""
+    named = _check_request(source, split, size)
     try:
-        if named and source in _IMAGES: return _from_list(source, split, root, download, size, budget)
-        if named: return _from_array(*_ARRAYS[source](split, root, download), size, budget, source, split)
-        name, found = Path(source).expanduser().resolve().name, _folder(source, split)
-        if size is None: _say_once(f'{name}: no size given, so the images are stored at 64×64')
-        return _from_files(*found, size or 64, budget, name, split)
+        if not named: return _from_folder(source, split, size, budget)
+        if source in _IMAGES: return _from_list(source, split, root, download, size, budget)
+        return _from_array(*_ARRAYS[source](split, root, download), size, budget, source, split)
     except Exception as e: # damaged files raise whatever they like
         if isinstance(e, ValueError) and re.match('(source|split|budget): expected', str(e)): raise
-        raise ValueError(f'source: expected readable data in {str(source)!r}, got {type(e).__name__}: {e}') from e
+        raise ValueError(f'source: expected readable data in {str(source)!r}, '
+                         f'got {type(e).__name__}: {e}') from e
 
 # %% ../../nbs/0_core/data.ipynb #0000007d
 class ImageLoader(DataLoader):
@@ -700,23 +948,26 @@ class ImageLoader(DataLoader):
     order = None # items of the next epoch, a vector of integers; used once
 
     def __init__(self, dataset, bs=64, shuffle=False, drop_last=False, device=None, **kwargs):
-        super().__init__(dataset, bs=bs, shuffle=shuffle, drop_last=drop_last, device=device, **{**kwargs, 'n': len(dataset), 'num_workers': 0})
+        kwargs.update(n=len(dataset), num_workers=0)
+        super().__init__(dataset, bs=bs, shuffle=shuffle, drop_last=drop_last, device=device,
+                         **kwargs)
 
     @property
     def images(self): return self.dataset # the `ImageSet`
 
     def __len__(self):
         n = self.n if self.order is None else len(self.order)
-        return n//self.bs if self.drop_last else -(-n//self.bs)
+        return n//self.bs if self.drop_last else math.ceil(n/self.bs)
 
-    def new(self, dataset=None, cls=None, **kwargs): # the same loader, on other images or with other settings
+    def new(self, dataset=None, cls=None, **kwargs): # on other images, or with other settings
         args = dict(bs=self.bs, shuffle=self.shuffle, drop_last=self.drop_last, device=self.device)
-        return (cls or type(self))(self.dataset if dataset is None else dataset, **{**args, **kwargs})
+        images = self.dataset if dataset is None else dataset
+        return (cls or type(self))(images, **{**args, **kwargs})
 
 # %% ../../nbs/0_core/data.ipynb #0000007f
 @patch
 def get_idxs(self:ImageLoader)->list:
-    "Items of this epoch; takes `order` if there is one. Raises `ValueError` where it points outside the set."
+    "Items of this epoch; takes `order` if there is one. Raises `ValueError` outside the set."
     order, self.order = self.order, None
     if order is not None: return _index(order, self.n).tolist()
     return (torch.randperm(self.n) if self.shuffle else torch.arange(self.n)).tolist()
@@ -746,31 +997,48 @@ def _ahead(f, items):
 # %% ../../nbs/0_core/data.ipynb #00000082
 @patch
 def show_batch(self:ImageLoader,
-    b=None, # a batch; None is random images, and touches neither the random state nor `order`
+    b=None, # a batch; None: random images, without touching the random state or `order`
     max_n:int=24, # images
     ncols:int=12, # in a row
 ): # matplotlib Figure
     "A grid of images, their classes above them."
     if b is None: return self.dataset.show(max_n, ncols)
     x, (y, _) = b
-    return _grid(x[:max_n].cpu(), None if self.dataset.y is None else [_class_name(self.dataset, c) for c in y[:max_n].tolist()], ncols)
+    titles = [_class_name(self.dataset, c) for c in y[:max_n].tolist()]
+    return _grid(x[:max_n].cpu(), None if self.dataset.y is None else titles, ncols)
 
 # %% ../../nbs/0_core/data.ipynb #00000083
+def _check_loaders(images, bs, valid, drop_last):
+    "`ValueError` where these cannot make a loader to train and one to validate."
+    if not isinstance(images, ImageSet):
+        raise ValueError(f'images: expected an ImageSet, got {type(images).__name__}')
+    if not isinstance(bs, int) or bs <= 0:
+        raise ValueError(f'bs: expected a positive number of images, got {bs!r}')
+    n = len(images)
+    if not n: raise ValueError('images: expected at least one image, got none')
+    if drop_last and bs > n:
+        raise ValueError(f'bs: expected at most {n}, the number of images (or drop_last=False), '
+                         f'got {bs}')
+    if valid is None: return
+    if not isinstance(valid, ImageSet):
+        raise ValueError(f'valid: expected an ImageSet or None, got {type(valid).__name__}')
+    if valid.shape != images.shape:
+        raise ValueError(f'valid: expected images of shape {images.shape} like those for training, '
+                         f'got {valid.shape}')
+
+# %% ../../nbs/0_core/data.ipynb #44262643
 def ssl_dataloaders(
     images:ImageSet, # to train on
     bs:int, # images in a batch
-    valid:ImageSet|None=None, # to validate on, images of the same shape; None is an empty loader, which fastai needs all the same
+    valid:ImageSet|None=None, # to validate on, of the same shape; None: empty, as fastai needs one
     shuffle:bool=True, # a new order each epoch
     drop_last:bool=True, # leave out the last batch where it is not full
     device=None, # of the batches; None is fastai's default
-)->DataLoaders: # batches are `(x uint8 n,C,H,W, (label, index))`: the index into `images` (or `valid`), label −1 where there is none, n,A with several labels
-    "fastai `DataLoaders` of two `ImageLoader`s. Raises `ValueError` if there would be no batch, or if the shapes differ."
-    if not isinstance(images, ImageSet): raise ValueError(f'images: expected an ImageSet, got {type(images).__name__}')
-    if not isinstance(bs, int) or bs <= 0: raise ValueError(f'bs: expected a positive number of images, got {bs!r}')
-    if not len(images): raise ValueError('images: expected at least one image, got none')
-    if drop_last and bs > len(images): raise ValueError(f'bs: expected at most {len(images)}, the number of images (or drop_last=False), got {bs}')
+)->DataLoaders: # of (x uint8 n,C,H,W, (label or −1, index into `images` or `valid`))
+    """fastai `DataLoaders` of two `ImageLoader`s; with several labels an image they are n,A.
+    Raises `ValueError` if there would be no batch, or if the shapes differ."""
+    _check_loaders(images, bs, valid, drop_last)
     if valid is None: valid = images.new_empty()
-    if not isinstance(valid, ImageSet): raise ValueError(f'valid: expected an ImageSet or None, got {type(valid).__name__}')
-    if valid.shape != images.shape: raise ValueError(f'valid: expected images of shape {images.shape} like those for training, got {valid.shape}')
     if device is None: device = default_device()
-    return DataLoaders(ImageLoader(images, bs, shuffle, drop_last, device), ImageLoader(valid, bs, device=device), device=device)
+    train = ImageLoader(images, bs, shuffle, drop_last, device)
+    return DataLoaders(train, ImageLoader(valid, bs, device=device), device=device)
