@@ -8,24 +8,32 @@ __all__ = ['effective_rank', 'feature_std', 'view_retrieval', 'unlabelled']
 # %% ../../nbs/6_evaluate/unlabelled.ipynb #00000003
 import torch, torch.nn.functional as F
 from torch import Tensor
+from ..core.data import ImageSet
 from ..core.views import Augment, to_float
 from ..core.backbones import layer_names
 from .features import extract, eval_mode
 from .knn import neighbours
+from .protocols import protocol
 from .results import Results, row
 
 # %% ../../nbs/6_evaluate/unlabelled.ipynb #00000007
+def _flat(x):
+    "Features as N,D in float64."
+    if x.ndim < 2 or len(x) < 2:
+        raise ValueError(f'x: expected N,D with N ≥ 2, got {tuple(x.shape)}')
+    return x.detach().flatten(1).double()
+
 def effective_rank(
     x:Tensor, # features N,D (more dimensions are flattened)
     centre:bool=True, # take the mean over the images out first; False: RankMe's number
-)->float: # 1 … min(N-1, D), not centred min(N, D); 0 if nothing varies; nan if features are not finite
-    "Exponential of the entropy of the normalised singular values, @eq-unlabelled-erank. Raises `ValueError` for fewer than two rows."
-    if x.ndim < 2 or len(x) < 2: raise ValueError(f'x: expected N,D with N ≥ 2, got {tuple(x.shape)}')
-    x = x.detach().flatten(1).double()
+)->float: # 1 … min(N-1, D), not centred min(N, D); 0 if nothing varies; nan if not finite
+    "Exponential of the singular values' entropy, @eq-unlabelled-erank. Raises `ValueError` if N<2."
+    x = _flat(x)
     if not x.isfinite().all(): return float('nan')
     tiny = 1e-6*x.norm()
     if centre: x = x - x.mean(0)
-    s = torch.linalg.eigvalsh(x @ x.T if len(x) < x.shape[1] else x.T @ x).clamp(min=0).sqrt()
+    gram = x @ x.T if len(x) < x.shape[1] else x.T @ x
+    s = torch.linalg.eigvalsh(gram).clamp(min=0).sqrt()
     s = s[s > tiny]
     return torch.special.entr(s/s.sum()).sum().exp().item() if len(s) else 0.
 
@@ -33,9 +41,8 @@ def effective_rank(
 def feature_std(
     x:Tensor, # features N,D (more dimensions are flattened)
 )->float: # 0 (collapsed) … 1 (spread over the whole sphere)
-    "Mean standard deviation of the L2-normalised features times √D, @eq-unlabelled-std. Raises `ValueError` for fewer than two rows."
-    if x.ndim < 2 or len(x) < 2: raise ValueError(f'x: expected N,D with N ≥ 2, got {tuple(x.shape)}')
-    z = F.normalize(x.detach().flatten(1).double(), dim=1)
+    "Mean std of the normalised features times √D, @eq-unlabelled-std. Raises `ValueError` if N<2."
+    z = F.normalize(_flat(x), dim=1)
     return (z.std(0, correction=0).mean() * z.shape[1]**.5).item()
 
 # %% ../../nbs/6_evaluate/unlabelled.ipynb #00000013
@@ -43,17 +50,22 @@ def view_retrieval(
     x1:Tensor, # features of view 1, N,D
     x2:Tensor, # of view 2, row n the same image as in `x1`
 )->float: # share of images found again, 0 … 1; chance is 1/N
-    "Share of the images whose view 2 is the nearest (cosine) to their view 1 among all N, @eq-unlabelled-retrieval. Raises `ValueError` if the shapes differ."
-    if x1.shape != x2.shape or x1.ndim != 2: raise ValueError(f'x2: expected N,D like x1, got {tuple(x2.shape)} and {tuple(x1.shape)}')
+    """Share of the images whose own view 2 is nearest (cosine) to their view 1 among all N,
+    @eq-unlabelled-retrieval. Raises `ValueError` if the shapes differ."""
+    if x1.shape != x2.shape or x1.ndim != 2:
+        raise ValueError(f'x2: expected N,D like x1, got {tuple(x2.shape)} and {tuple(x1.shape)}')
     idx = neighbours(x2, x1, 1, 'cosine')[1][:, 0]
     return (idx == torch.arange(len(x1), device=idx.device)).double().mean().item()
 
 # %% ../../nbs/6_evaluate/unlabelled.ipynb #00000019
-def _pixels(x): # raw pixels as features; large images are averaged down to 32 × 32
-    return {'pixels': F.adaptive_avg_pool2d(to_float(x), [min(32, s) for s in x.shape[-2:]]).flatten(1)}
+def _pixels(x):
+    "Raw pixels as features; large images are averaged down to 32 × 32."
+    sides = [min(32, s) for s in x.shape[-2:]]
+    return {'pixels': F.adaptive_avg_pool2d(to_float(x), sides).flatten(1)}
 
 @torch.no_grad()
-def _features(nets, images, augment, layers, seed): # [{layer: features of (images, view 1, view 2)} of each net]; None is raw pixels
+def _features(nets, images, augment, layers, seed):
+    "{layer: features of (images, view 1, view 2)} of each net; a net None is raw pixels."
     out = [{} for _ in nets]
     with torch.random.fork_rng(range(torch.cuda.device_count())):
         torch.manual_seed(seed)
@@ -61,60 +73,99 @@ def _features(nets, images, augment, layers, seed): # [{layer: features of (imag
             x = images.batch(c)
             for j, v in enumerate((x, augment(x), augment(x))):
                 for f, net in zip(out, nets):
-                    for l, rows in (_pixels(v) if net is None else extract(net, v, layers)).items():
+                    found = _pixels(v) if net is None else extract(net, v, layers)
+                    for l, rows in found.items():
                         f.setdefault(l, ([], [], []))[j].append(rows.cpu())
     return [{l: tuple(map(torch.cat, v)) for l, v in f.items()} for f in out]
 
 # %% ../../nbs/6_evaluate/unlabelled.ipynb #0000001a
-def _differs(augment): # what is not a default of `Augment`, in words, for the rows
-    if not isinstance(augment, Augment): return getattr(augment, '__name__', type(augment).__name__)
+def _differs(augment):
+    "What is not a default of `Augment`, in words, for the rows."
+    if not isinstance(augment, Augment):
+        return getattr(augment, '__name__', type(augment).__name__)
     usual = vars(Augment(augment.size))
-    return ', '.join(f'{k} {v}' for k, v in vars(augment).items() if v != usual[k] and k != 'engine') or 'default'
+    changed = {k: v for k, v in vars(augment).items() if v != usual[k] and k != 'engine'}
+    return ', '.join(f'{k} {v}' for k, v in changed.items()) or 'default'
 
-def _measures(f, about, views): # rows of one net from {layer: (images, view 1, view 2)}
+def _measures(f, about, views):
+    "Rows of one net from {layer: (images, view 1, view 2)}."
     for l, (x, x1, x2) in f.items():
-        r, most = effective_rank(x), min(len(x)-1, x.shape[1])
-        for metric, value in {'effective rank': r, 'effective rank share': 100*r/most, 'feature std': feature_std(x)}.items():
-            yield row(about, protocol='unlabelled', layer=l, metric=metric, value=value)
-        yield row(about, protocol='unlabelled', layer=l, metric='view retrieval', value=100*view_retrieval(x1, x2), chance=100/len(x), views=views)
+        fields = dict(about=about, protocol='unlabelled', layer=l)
+        rank, most = effective_rank(x), min(len(x)-1, x.shape[1])
+        yield row(**fields, metric='effective rank', value=rank)
+        yield row(**fields, metric='effective rank share', value=100*rank/most)
+        yield row(**fields, metric='feature std', value=feature_std(x))
+        yield row(**fields, metric='view retrieval', value=100*view_retrieval(x1, x2),
+                  chance=100/len(x), views=views)
 
 # %% ../../nbs/6_evaluate/unlabelled.ipynb #0000001c
 @torch.no_grad()
-def _proxy(backbone, objective, images, seed): # {name: share}, means over the images
-    device, total = next((p.device for p in backbone.parameters()), torch.device('cpu')), {}
-    with eval_mode(backbone), eval_mode(objective), torch.random.fork_rng(range(torch.cuda.device_count())):
+def _proxy(backbone, objective, images, seed):
+    "{name: share}, means over the images."
+    device = next((p.device for p in backbone.parameters()), torch.device('cpu'))
+    total, forked = {}, torch.random.fork_rng(range(torch.cuda.device_count()))
+    with eval_mode(backbone), eval_mode(objective), forked:
         torch.manual_seed(seed)
         for c in torch.arange(len(images)).split(256):
-            out = objective(backbone, *objective.views(images.batch(c).to(device), None))
-            for k, v in objective.score(out).items(): total[k] = total.get(k, 0.) + float(v)*len(c)/len(images)
+            views = objective.views(images.batch(c).to(device), None)
+            out = objective(backbone, *views)
+            for k, v in objective.score(out).items():
+                total[k] = total.get(k, 0.) + float(v)*len(c)/len(images)
     return total
 
 def _proxy_rows(backbone, objective, images, seed, about):
-    percent = lambda v: None if v is None else 100*v
-    return [row(about, protocol='unlabelled', layer=layer_names(backbone)[-1], metric='proxy accuracy', value=100*v, proxy=k, chance=percent(objective.chance.get(k)))
-            for k, v in _proxy(backbone, objective, images, seed).items()]
+    layer = layer_names(backbone)[-1]
+    for k, v in _proxy(backbone, objective, images, seed).items():
+        chance = objective.chance.get(k)
+        yield row(about, protocol='unlabelled', layer=layer, metric='proxy accuracy', value=100*v,
+                  proxy=k, chance=None if chance is None else 100*chance)
 
 # %% ../../nbs/6_evaluate/unlabelled.ipynb #0000001d
 def unlabelled(
     backbone, # the trained `Backbone`
-    images, # `ImageSet`, or uint8 N,C,H,W; held out from training, or the proxy accuracy says little
+    images, # `ImageSet`, or uint8 N,C,H,W; held out, or the proxy accuracy says little
     random=None, # the same architecture before training: the rows to compare with
     objective=None, # the trained `Objective`, for its held-out score
-    augment=None, # uint8 N,C,H,W -> float, random at each call: makes the views; None: `Augment` with its defaults
+    augment=None, # uint8 -> float N,C,H,W, random: makes the views; None: `Augment`'s defaults
     layers=None, # names; None: all
     n:int=1000, # so many of the images are drawn: the candidates of view retrieval
     seed:int=0, # of the draw and of the views
     about=None, # context for the rows: dataset, method, seed, epochs …
-)->Results: # per layer 'effective rank', its share of the largest possible (%), 'feature std', 'view retrieval' (%); at the end 'proxy accuracy' (%)
-    "What can be said without labels, beside the untrained network and raw pixels. Raises `ValueError` for fewer than two images or unknown layers."
-    if isinstance(images, Tensor): images = ImageSet(images)
-    if len(images) < 2 or n < 2: raise ValueError(f'images: expected at least 2 of them and n ≥ 2, got {len(images)} and n = {n}')
-    images = images.sample(n, seed) if len(images) > n else images
-    nets = [backbone, *([random] if random is not None else []), None]
-    name = (getattr(backbone, 'config', None) or {}).get('name')
-    about = {'dataset': images.name, 'test_split': images.split, 'n_test': len(images), 'method': 'trained', 'backbone': name, **(about or {})}
-    untrained = {**about, 'method': 'random', **{k: 0 for k in ('epochs', 'images_seen') if k in about}, **({'labels_used': 'none'} if 'labels_used' in about else {})}
-    abouts = [about, *([untrained] if random is not None else []), {**untrained, 'method': 'raw pixels', 'backbone': None}]
+)->Results: # 'effective rank', its share of the largest (%), 'feature std' and 'view retrieval' (%)
+    """What can be said without labels, beside the untrained network and raw pixels; of the
+    objective 'proxy accuracy' (%). Raises `ValueError` for under two images or unknown layers."""
+    images = _drawn(images, n, seed)
+    nets = [backbone] if random is None else [backbone, random]
     augment = augment or Augment(images.shape[-1])
-    rows = [r for f, a in zip(_features(nets, images, augment, layers, seed), abouts) for r in _measures(f, a, _differs(augment))]
-    return Results(rows + ([] if objective is None else _proxy_rows(backbone, objective, images, seed, about)))
+    abouts = _abouts(backbone, images, about, random is not None)
+    found = _features([*nets, None], images, augment, layers, seed)
+    rows = [r for f, a in zip(found, abouts) for r in _measures(f, a, _differs(augment))]
+    if objective is not None: rows += _proxy_rows(backbone, objective, images, seed, abouts[0])
+    return Results(rows)
+
+# %% ../../nbs/6_evaluate/unlabelled.ipynb #1151c74f
+def _drawn(images, n, seed):
+    "The images that are looked at."
+    if isinstance(images, Tensor): images = ImageSet(images)
+    if len(images) < 2 or n < 2:
+        raise ValueError(f'images: expected at least 2 of them and n ≥ 2, got {len(images)} '
+                         f'and n = {n}')
+    return images.sample(n, seed) if len(images) > n else images
+
+def _abouts(backbone, images, about, with_random):
+    "What the rows share: of the trained network, of the untrained one, of raw pixels."
+    name = (getattr(backbone, 'config', None) or {}).get('name')
+    about = {'dataset': images.name, 'test_split': images.split, 'n_test': len(images),
+             'method': 'trained', 'backbone': name, **(about or {})}
+    none = dict(epochs=0, images_seen=0, labels_used='none')
+    random = {**about, 'method': 'random', **{k: v for k, v in none.items() if k in about}}
+    pixels = {**random, 'method': 'raw pixels', 'backbone': None}
+    return [about, random, pixels] if with_random else [about, pixels]
+
+# %% ../../nbs/6_evaluate/unlabelled.ipynb #5f88046f
+@protocol('unlabelled', needs=(), apart=('proxy',), start=False)
+def _unlabelled(backbone, train, test, layers=None, about=None, images=None, start=None,
+                objective=None, seed=0, n=1000):
+    keeps_score = objective is not None and objective.chance
+    return unlabelled(backbone, images if test is None else test, start, layers=layers, n=n,
+                      objective=objective if keeps_score else None, seed=seed, about=about)
