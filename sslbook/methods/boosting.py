@@ -7,9 +7,12 @@ __all__ = ['transfer_targets', 'Boosting']
 
 # %% ../../nbs/2_cluster/boosting.ipynb #00000003
 import torch
+from pathlib import Path
 from torch import Tensor
+from fastcore.basics import patch
 from ..core.backbones import layer_names
 from ..core.learner import Objective
+from ..core.run_folder import load_run, run_facts
 from ..core.state import kmeans
 from ..core.views import to_float
 from ..core.features import extract
@@ -23,27 +26,68 @@ def transfer_targets(
     layer:str|None=None, # the teacher's layer; None: the last
     seed:int=0, # of the clustering's start
 )->Tensor: # N int64, on the CPU
-    "Pseudo-labels by k-means on a teacher's average-pooled features, @eq-boost-kmeans. Raises `ValueError` for an unknown layer or too many clusters."
-    if not 1<=n_clusters<=len(images): raise ValueError(f'n_clusters: expected 1 to {len(images)} (the number of images), got {n_clusters}')
+    """Pseudo-labels by k-means on a teacher's average-pooled features, @eq-boost-kmeans. Raises
+    `ValueError` for an unknown layer or too many clusters."""
+    if not 1 <= n_clusters <= len(images):
+        raise ValueError(f'n_clusters: expected 1 to {len(images)} (the number of images), '
+                         f'got {n_clusters}')
     layer = layer or layer_names(backbone)[-1]
-    return kmeans(extract(backbone, images, [layer])[layer], n_clusters, seed=seed)[0]
+    features = extract(backbone, images, [layer])[layer]
+    return kmeans(features, n_clusters, seed=seed)[0]
 
 # %% ../../nbs/2_cluster/boosting.ipynb #0000000b
 class Boosting(SSLPP):
-    "Learn a teacher's clusters from scratch, @eq-boost. `setup` raises `ValueError` if there are no targets, or not one an image."
+    """Learn a teacher's clusters from scratch, @eq-boost. `setup` raises `ValueError` if there are
+    no targets, or not one an image."""
     weights = dict(semantic=1.)
     def __init__(self,
-        targets=None, # N int64 pseudo-labels, or the teacher, a `Backbone`: `transfer_targets` of its last layer then
+        targets=None, # N int64 pseudo-labels, or the teacher (its last layer is clustered)
         n_clusters:int=70, # C, where a teacher is given
         augment=to_float, # the views of the images, from uint8 to float
     ):
         Objective.__init__(self)
-        self.given = targets, n_clusters, augment              # in a tuple, so that a teacher is no part of the student
+        # in a tuple, so that a teacher is no part of the student
+        self.given = targets, n_clusters, augment
 
     def setup(self, backbone, images):
         t, k, augment = self.given
-        if t is None: raise ValueError('targets: expected a pseudo-label for each image, or a teacher, got None; see transfer_targets')
+        if t is None:
+            raise ValueError('targets: expected a pseudo-label for each image, or a teacher, '
+                             'got None; see transfer_targets')
         if not isinstance(t, Tensor): t = transfer_targets(t, images, k)
-        super().__init__(None, t, lam=1., augment=augment)   # now that the labels are known
+        super().__init__(None, t, lam=1., augment=augment)      # now that the labels are known
         self.given = t, k, augment
         super().setup(backbone, images)
+
+# %% ../../nbs/2_cluster/boosting.ipynb #883b2feb
+@patch(cls_method=True)
+def make(cls:Boosting,
+    config, # a `Config`; its `targets` is the teacher's run folder
+    images, # `ImageSet` that will be trained on
+)->Boosting: # not yet set up, its labels known
+    "A student of the run `config.targets`. Raises `ValueError` if that is no run folder."
+    teacher = config.targets
+    if teacher is None or not (Path(teacher)/'config.json').is_file():
+        got = 'nothing' if teacher is None else repr(teacher)
+        raise ValueError(f'targets: expected the run folder of a teacher, got {got}')
+    student = super(SSLPP, cls).make(config, images)    # SSL++'s own would ask for a proxy
+    _, k, augment = student.given
+    labels = transfer_targets(load_run(teacher), images, k, seed=config.seed)
+    student.given = labels, k, augment
+    student.labels_used = run_facts(teacher).get('labels_used', 'none')
+    return student
+
+@patch(cls_method=True)
+def defaults(cls:Boosting,
+    config, # what is said so far
+)->dict: # `Config` fields
+    "What a run takes where nothing is said; who the teacher is must be said."
+    return dict(super(SSLPP, cls).defaults(config), targets=None)
+
+@patch(cls_method=True)
+def about(cls:Boosting,
+    config, # a `Config`
+)->dict: # entries of a result row
+    "What result rows say of a run: its teacher by name, and C."
+    name = f'boosting of {Path(config.targets).name}'
+    return dict(super(SSLPP, cls).about(config), method=name)
