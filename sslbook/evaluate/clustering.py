@@ -6,57 +6,94 @@
 __all__ = ['contingency', 'cluster_metrics', 'clustering', 'ClusterCurve', 'by_entropy']
 
 # %% ../../nbs/6_evaluate/clustering.ipynb #00000004
-import numpy as np
+import math, numpy as np
 from scipy.optimize import linear_sum_assignment
 from scipy.special import entr
-from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score, normalized_mutual_info_score
+from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score
+from sklearn.metrics import normalized_mutual_info_score
 from fastai.callback.core import Callback
+from .protocols import protocol
 from .results import Results, row
 
 # %% ../../nbs/6_evaluate/clustering.ipynb #00000007
 def _integers(name, v):
     v = np.asarray(v.detach().cpu() if hasattr(v, 'detach') else v)
-    if v.ndim != 1 or not len(v): raise ValueError(f'{name}: expected one integer an image, N ≥ 1, got shape {v.shape}')
+    if v.ndim != 1 or not len(v):
+        raise ValueError(f'{name}: expected one integer an image, N ≥ 1, got shape {v.shape}')
     if v.dtype.kind not in 'iu': raise ValueError(f'{name}: expected integers, got {v.dtype}')
-    if v.min() < 0: raise ValueError(f'{name}: expected 0 or more, got {v.min()}; leave out the images that have no label')
+    if v.min() < 0:
+        raise ValueError(f'{name}: expected 0 or more, got {v.min()}; leave out the images that '
+                         'have no label')
     return v
 
 def contingency(
     pred, # cluster of each image, N integers ≥ 0: tensor, array or list
     targ, # true class of each image, N integers ≥ 0
-)->np.ndarray: # int64, clusters used × classes present: how many images of each class lie in each cluster
-    "The table n of all clustering metrics. `ValueError` for lengths that differ, no images, numbers that are not integers, or a negative one (\"no label\")."
+)->np.ndarray: # int64, clusters used × classes present: images of each class in each cluster
+    "The table n of all metrics. Raises `ValueError` for other lengths, or anything but integers ≥ 0."
     pred, targ = _integers('pred', pred), _integers('targ', targ)
-    if len(pred) != len(targ): raise ValueError(f'targ: expected {len(pred)} labels like pred, got {len(targ)}')
-    (rows, i), (cols, j) = np.unique(pred, return_inverse=True), np.unique(targ, return_inverse=True)
-    return np.bincount(i*len(cols) + j, minlength=len(rows)*len(cols)).reshape(len(rows), len(cols))
+    if len(pred) != len(targ):
+        raise ValueError(f'targ: expected {len(pred)} labels like pred, got {len(targ)}')
+    rows, i = np.unique(pred, return_inverse=True)
+    cols, j = np.unique(targ, return_inverse=True)
+    shape = len(rows), len(cols)
+    return np.bincount(i*len(cols) + j, minlength=math.prod(shape)).reshape(shape)
 
 # %% ../../nbs/6_evaluate/clustering.ipynb #00000012
 def cluster_metrics(
     pred, # cluster of each image, N integers ≥ 0: tensor, array or list
     targ, # true class of each image, N integers ≥ 0
-)->dict: # nmi, ami, ari, acc, acc_many_to_one: fractions, 1 is perfect (ami and ari can fall below 0); `acc` None if more clusters are in use than classes are present
-    """Agreement of clusters with classes: @eq-nmi (arithmetic mean), @eq-ami, @eq-ari, the one-to-one accuracy @eq-acc and the many-to-one accuracy @eq-many.
-    Invariant to renumbering. `ValueError` as `contingency`."""
+)->dict: # nmi, ami, ari, acc, acc_many_to_one: fractions, 1 is perfect (ami, ari can be negative)
+    """@eq-nmi (arithmetic mean), @eq-ami, @eq-ari, the one-to-one accuracy @eq-acc (None if more
+    clusters are in use than classes are present), the many-to-one accuracy @eq-many. Invariant to
+    renumbering. Raises `ValueError` as `contingency`."""
     n = contingency(pred, targ)
     pred, targ = _integers('pred', pred), _integers('targ', targ)
-    matched = n[linear_sum_assignment(n, maximize=True)].sum() if n.shape[0] <= n.shape[1] else None
-    return dict(nmi=float(normalized_mutual_info_score(targ, pred)), ami=float(adjusted_mutual_info_score(targ, pred)),
-                ari=float(adjusted_rand_score(targ, pred)), acc=None if matched is None else float(matched/n.sum()),
+    best = linear_sum_assignment(n, maximize=True)
+    exists = n.shape[0] <= n.shape[1]
+    return dict(nmi=float(normalized_mutual_info_score(targ, pred)),
+                ami=float(adjusted_mutual_info_score(targ, pred)),
+                ari=float(adjusted_rand_score(targ, pred)),
+                acc=float(n[best].sum()/n.sum()) if exists else None,
                 acc_many_to_one=float(n.max(1).sum()/n.sum()))
 
 # %% ../../nbs/6_evaluate/clustering.ipynb #0000001d
+_ROWS = ('clustering', 'clustering one-to-one', 'clustering many-to-one')
+
 def clustering(
     pred, # cluster of each image, N integers ≥ 0
     targ, # true class of each image, N integers ≥ 0
     about:dict=None, # what the rows share: dataset, method, layer, seed …
-)->Results: # protocol 'clustering': nmi, ami, ari (fractions), clusters_used; 'clustering one-to-one' and 'clustering many-to-one': accuracy (percent)
-    "`cluster_metrics` as result rows. `ValueError` as there."
+)->Results: # nmi, ami, ari (fractions), clusters_used; one- and many-to-one: accuracy (percent)
+    "`cluster_metrics` as result rows. Raises `ValueError` as there."
     m, (used, classes) = cluster_metrics(pred, targ), contingency(pred, targ).shape
-    rows = [('clustering', k, m[k]) for k in ('nmi', 'ami', 'ari')]
-    rows += [(f'clustering {name}', 'accuracy', 100*m[k]) for name, k in (('one-to-one', 'acc'), ('many-to-one', 'acc_many_to_one')) if m[k] is not None]
-    rows += [('clustering', 'clusters_used', used)]
-    return Results(row(about, protocol=p, metric=k, value=v, clusters=used, classes=classes) for p, k, v in rows)
+    plain, one_to_one, many_to_one = _ROWS
+    found = [(plain, k, m[k]) for k in ('nmi', 'ami', 'ari')]
+    if m['acc'] is not None: found.append((one_to_one, 'accuracy', 100*m['acc']))
+    found.append((many_to_one, 'accuracy', 100*m['acc_many_to_one']))
+    found.append((plain, 'clusters_used', used))
+    return Results(row(about, protocol=p, metric=k, value=v, clusters=used, classes=classes)
+                   for p, k, v in found)
+
+# %% ../../nbs/6_evaluate/clustering.ipynb #46f44421
+def _without_number(res):
+    "Rows whose seeds can be averaged."
+    return Results({k: v for k, v in r.items() if k != 'clusters'} for r in res)
+
+@protocol('clustering', needs=('clustering',), rows=_ROWS, start=False, summary=_without_number)
+def _of_run(backbone, train, test, layers=None, about=None, images=None, objective=None,
+            labels=None):
+    rows = clustering(*_labelled(labels, images), {**(about or {}), 'split': 'train'})
+    if test is None or test.y is None or test.multilabel: return rows
+    return rows + clustering(*_labelled(objective.labels(backbone, test), test), about)
+
+def _labelled(labels, images):
+    "Clusters and true classes of the images that have one."
+    if images.y is None or images.multilabel:
+        raise ValueError('protocols: clustering needs images with one class each, got '
+                         f'{"attributes" if images.multilabel else "no labels"}')
+    known = images.y >= 0
+    return _integers('labels', labels)[known.numpy()], images.y[known]
 
 # %% ../../nbs/6_evaluate/clustering.ipynb #00000020
 class ClusterCurve(Callback):
@@ -67,19 +104,23 @@ class ClusterCurve(Callback):
         about:dict=None, # what the rows share
         every:int=1, # epochs from one look to the next
     ): self.images, self.about, self.every, self.found = images, about, every, Results()
+
     def after_epoch(self):
-        if (self.epoch+1)%self.every: return
+        if (self.epoch+1) % self.every: return
         y = self.learn.model.objective.labels(self.learn.model.backbone, self.images)
-        self.found += clustering(y, self.images.y, {**(self.about or {}), 'split': self.images.split, 'epochs': self.epoch+1})
+        about = dict(split=self.images.split, epochs=self.epoch+1)
+        self.found += clustering(y, self.images.y, {**(self.about or {}), **about})
 
 # %% ../../nbs/6_evaluate/clustering.ipynb #00000022
 def by_entropy(
     pred, # cluster of each image, N integers ≥ 0
     targ, # true class of each image, N integers ≥ 0
     fewest:int=10, # images; smaller clusters are left out
-)->list: # (cluster, how many images it has, entropy in nats, the class that most of them have), the lowest entropy first
-    "Clusters by the entropy of their true classes, @eq-cluster-entropy. `ValueError` as `contingency`."
-    n, ids, classes = contingency(pred, targ), np.unique(_integers('pred', pred)), np.unique(_integers('targ', targ))
+)->list: # (cluster, its number of images, entropy in nats, its most frequent class), lowest first
+    "Clusters by their classes' entropy, @eq-cluster-entropy. Raises `ValueError` as `contingency`."
+    n = contingency(pred, targ)
+    ids, classes = np.unique(_integers('pred', pred)), np.unique(_integers('targ', targ))
     sizes = n.sum(1)
     H = entr(n/sizes[:, None]).sum(1)
-    return [(int(ids[i]), int(sizes[i]), float(H[i]), int(classes[n[i].argmax()])) for i in H.argsort(kind='stable') if sizes[i]>=fewest]
+    return [(int(ids[i]), int(sizes[i]), float(H[i]), int(classes[n[i].argmax()]))
+            for i in H.argsort(kind='stable') if sizes[i] >= fewest]
