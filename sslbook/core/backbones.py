@@ -19,7 +19,8 @@ def lightness(
     x:Tensor, # sRGB, float in [0, 1], N,3,H,W
 )->Tensor: # N,1,H,W, 0 (black) to 100 (white), in the dtype of `x`
     "The L of CIE Lab under D65. Raises `ValueError` unless `x` has three channels."
-    if x.dim() != 4 or x.shape[1] != 3: raise ValueError(f'x: expected N,3,H,W, got {tuple(x.shape)}')
+    if x.dim() != 4 or x.shape[1] != 3:
+        raise ValueError(f'x: expected N,3,H,W, got {tuple(x.shape)}')
     lin = torch.where(x <= .04045, x/12.92, ((x.clamp(min=.04045) + .055)/1.055)**2.4)
     y = .212671*lin[:, :1] + .715160*lin[:, 1:2] + .072169*lin[:, 2:]
     return torch.where(y <= .008856, 903.3*y, 116*y.clamp(min=.008856)**(1/3) - 16)
@@ -27,35 +28,55 @@ def lightness(
 # %% ../../nbs/0_core/backbones.ipynb #0000000b
 @functools.lru_cache
 def _imagenet(device):
-    with torch.inference_mode(False):                                  # cached: must also serve later passes with gradients
-        return tuple(torch.tensor(v, device=device).view(1, 3, 1, 1) for v in ((.485, .456, .406), (.229, .224, .225)))
+    "ImageNet's mean and deviation; cached, so they must also serve later passes with gradients."
+    mean, std = (.485, .456, .406), (.229, .224, .225)
+    with torch.inference_mode(False):
+        return tuple(torch.tensor(v, device=device).view(1, 3, 1, 1) for v in (mean, std))
 
-def _rgb(x): mean, std = _imagenet(x.device); return (x - mean)/std    # one channel becomes three by broadcasting
-def _luma(x): return x if x.shape[1] == 1 else .299*x[:, :1] + .587*x[:, 1:2] + .114*x[:, 2:]
+def _rgb(x):
+    mean, std = _imagenet(x.device)
+    return (x - mean)/std # one channel becomes three by broadcasting
+
+def _luma(x):
+    if x.shape[1] == 1: return x
+    return .299*x[:, :1] + .587*x[:, 1:2] + .114*x[:, 2:]
+
 def _grey(x): return (_luma(x) - .449)/.226
 def _sobel(x): return sobel(x, grey='luma')
 def _sobel_mean(x): return sobel(x, grey='mean')
 def _lightness(x): return lightness(x.expand(-1, 3, -1, -1)) - 50
 def _none(x): return x
 
-PREPARE = dict(rgb=_rgb, grey=_grey, sobel=_sobel, sobel_mean=_sobel_mean, lightness=_lightness, none=_none)
-_PREPARED = dict(rgb=3, grey=1, sobel=2, sobel_mean=2, lightness=1)    # channels that they give
+PREPARE = dict(rgb=_rgb, grey=_grey, sobel=_sobel, sobel_mean=_sobel_mean, lightness=_lightness,
+               none=_none)
+_PREPARED = dict(rgb=3, grey=1, sobel=2, sobel_mean=2, lightness=1) # channels that they give
 
 # %% ../../nbs/0_core/backbones.ipynb #0000000d
+def _check_images(images, name):
+    "`ValueError` unless `images` are a batch of them, with channels that the input `name` takes."
+    if not isinstance(images, Tensor): got = type(images).__name__
+    elif images.dim() != 4: got = f'{images.dtype} {tuple(images.shape)}'
+    elif images.dtype == torch.uint8 or images.is_floating_point(): got = None
+    else: got = f'{images.dtype} {tuple(images.shape)}'
+    if got: raise ValueError(f'images: expected a uint8 or float tensor N,C,H,W, got {got}')
+    if name != 'none' and images.shape[1] not in (1, 3):
+        raise ValueError(f'images: expected 1 or 3 channels, got {images.shape[1]}')
+
+# %% ../../nbs/0_core/backbones.ipynb #e4df1cf3
 def prepare_images(
     images:Tensor, # uint8, or float in [0, 1], N,C,H,W with 1 or 3 channels
     name:str, # a name in `PREPARE`
 )->Tensor: # float32, N,channels,H,W
-    "The input `name` of a batch of images, in float32 outside autocast. Raises `ValueError` for what is no batch of images."
-    if not isinstance(images, Tensor) or images.dim() != 4 or not (images.dtype == torch.uint8 or images.is_floating_point()):
-        got = f'{images.dtype} {tuple(images.shape)}' if isinstance(images, Tensor) else type(images).__name__
-        raise ValueError(f'images: expected a uint8 or float tensor N,C,H,W, got {got}')
-    if name != 'none' and images.shape[1] not in (1, 3): raise ValueError(f'images: expected 1 or 3 channels, got {images.shape[1]}')
-    with torch.autocast(images.device.type, enabled=False): return PREPARE[name](to_float(images).float())
+    """The input `name` of a batch of images, in float32 outside autocast. Raises `ValueError`
+    for what is no batch of images."""
+    _check_images(images, name)
+    with torch.autocast(images.device.type, enabled=False):
+        return PREPARE[name](to_float(images).float())
 
 # %% ../../nbs/0_core/backbones.ipynb #00000012
 class Backbone(nn.Module):
-    "A plain `model`, names for its layers, and the input that it wants. Called on a *prepared* input, it returns its last layer's map."
+    """A plain `model`, names for its layers, and the input that it wants. Called on a *prepared*
+    input, it returns its last layer's map."""
     def __init__(self,
         model:nn.Module, # its `state_dict` is what is saved
         layers:dict, # layer name -> path of a submodule of `model`, in the order of the pass
@@ -65,85 +86,125 @@ class Backbone(nn.Module):
         width:float=1., # multiplies the channels, where the network can
     ):
         super().__init__()
-        if prepare == 'auto': prepare = {3: 'rgb', 2: 'sobel', 1: 'grey'}.get(in_chans, 'none')
-        if prepare not in PREPARE: raise ValueError(f"prepare: expected 'auto' or one of {', '.join(PREPARE)}, got {prepare!r}")
-        if _PREPARED.get(prepare, in_chans) != in_chans:
-            raise ValueError(f'prepare: expected an input of in_chans={in_chans} channels, got {prepare!r}, which has {_PREPARED[prepare]}')
+        prepare = _input_name(prepare, in_chans)
         if not layers: raise ValueError('layers: expected at least one, got none')
         for path in layers.values(): _submodule(model, path)
         self.model, self.layers, self._channels = model, dict(layers), None
         self.prepare_name, self.in_chans, self.name, self.width = prepare, in_chans, name, width
 
     @property
-    def config(self): return dict(name=self.name, in_chans=self.in_chans, width=self.width, prepare=self.prepare_name, layers=list(self.layers))
-    def prepare(self, images): return prepare_images(images, self.prepare_name)
-    def forward(self, x): last = list(self.layers)[-1]; return forward_layers(self, x, [last])[last]
-    def features(self, images, layers=None): x = self.prepare(images); return self(x) if layers is None else forward_layers(self, x, layers)
+    def config(self):
+        return dict(name=self.name, in_chans=self.in_chans, width=self.width,
+                    prepare=self.prepare_name, layers=list(self.layers))
 
-# %% ../../nbs/0_core/backbones.ipynb #00000014
-class _Stop(Exception): "All wanted layers have been seen."
+    def prepare(self, images): return prepare_images(images, self.prepare_name)
+
+    def forward(self, x):
+        last = list(self.layers)[-1]
+        return forward_layers(self, x, [last])[last]
+
+    def features(self, images, layers=None):
+        x = self.prepare(images)
+        return self(x) if layers is None else forward_layers(self, x, layers)
+
+# %% ../../nbs/0_core/backbones.ipynb #4f4fd6e7
+def _input_name(prepare, in_chans):
+    "The name of an input, where 'auto' goes by the channels. `ValueError` if it has others."
+    if prepare == 'auto': prepare = {3: 'rgb', 2: 'sobel', 1: 'grey'}.get(in_chans, 'none')
+    if prepare not in PREPARE:
+        raise ValueError(f"prepare: expected 'auto' or one of {', '.join(PREPARE)}, "
+                         f'got {prepare!r}')
+    chans = _PREPARED.get(prepare, in_chans)
+    if chans != in_chans:
+        raise ValueError(f'prepare: expected an input of in_chans={in_chans} channels, '
+                         f'got {prepare!r}, which has {chans}')
+    return prepare
 
 def _submodule(model, path):
+    "A module inside `model`. `ValueError` that names the paths nearby."
     try: return model.get_submodule(str(path))
     except AttributeError:
-        near = difflib.get_close_matches(str(path), [n for n, _ in model.named_modules() if n], 5, .3)
-        raise ValueError(f"layers: expected the path of a submodule (near: {', '.join(near) or 'none'}), got {path!r}") from None
+        paths = [n for n, _ in model.named_modules() if n]
+        near = difflib.get_close_matches(str(path), paths, 5, .3)
+        raise ValueError('layers: expected the path of a submodule '
+                         f"(near: {', '.join(near) or 'none'}), got {path!r}") from None
 
-def _as_map(model, o, name):
-    if not isinstance(o, Tensor): raise ValueError(f'layers: expected a layer that returns a tensor, got {type(o).__name__} from {name!r}')
-    if o.dim() == 3: return o.transpose(1, 2).unsqueeze(-1)
-    nhwc = o.dim() == 4 and getattr(model, 'output_fmt', None) == 'NHWC'                       # timm's Swin and its kin
-    return o.permute(0, 3, 1, 2) if nhwc else o
-
+# %% ../../nbs/0_core/backbones.ipynb #00000014
 def forward_layers(
     b:Backbone, # in any mode, under autocast or not
     x:Tensor, # *prepared* input N,in_chans,H,W; `b.features(images, layers)` prepares
     layers, # names, in any order
 )->dict: # name -> map, in the order asked
-    "The maps of several layers in one pass that ends at the deepest of them. Raises `ValueError` for an unknown layer or an unprepared input."
+    """The maps of several layers in one pass that ends at the deepest of them. Raises `ValueError`
+    for an unknown layer or an unprepared input."""
     layers = [layers] if isinstance(layers, str) else list(layers)
     for n in layers or [None]:
-        if n not in b.layers: raise ValueError(f"layers: expected some of {', '.join(b.layers)}, got {n!r}")
-    if x.dim() != 4 or x.shape[1] != b.in_chans: raise ValueError(f'x: expected a prepared input N,{b.in_chans},H,W, got {tuple(x.shape)}')
+        if n not in b.layers:
+            raise ValueError(f"layers: expected some of {', '.join(b.layers)}, got {n!r}")
+    if x.dim() != 4 or x.shape[1] != b.in_chans:
+        raise ValueError(f'x: expected a prepared input N,{b.in_chans},H,W, got {tuple(x.shape)}')
     return _read(b, x, layers)
 
 # %% ../../nbs/0_core/backbones.ipynb #00000015
+class _Stop(Exception): "All wanted layers have been seen."
+
 def _read(b, x, layers):
-    out, hooks = {}, []
+    "`forward_layers` without its checks."
+    wanted, out, hooks = set(layers), {}, []
     def see(_, __, o, name):
-        out.setdefault(name, _as_map(b.model, o, name))                # a module that runs twice: its first output
-        if len(out) == len(set(layers)): raise _Stop
+        out.setdefault(name, _as_map(b.model, o, name)) # a module that runs twice: its first output
+        if len(out) == len(wanted): raise _Stop
     try:
-        for n in set(layers): hooks.append(_submodule(b.model, b.layers[n]).register_forward_hook(functools.partial(see, name=n)))
+        for n in wanted:
+            m = _submodule(b.model, b.layers[n])
+            hooks.append(m.register_forward_hook(functools.partial(see, name=n)))
         b.model(x)
     except _Stop: return {n: out[n] for n in layers}
     finally:
         for h in hooks: h.remove()
-    raise ValueError(f'layers: expected layers that the forward pass visits, got {sorted(set(layers) - set(out))}')
+    raise ValueError('layers: expected layers that the forward pass visits, '
+                     f'got {sorted(wanted - set(out))}')
+
+def _as_map(model, o, name):
+    "The output of a layer as N,C,H,W."
+    if not isinstance(o, Tensor):
+        raise ValueError('layers: expected a layer that returns a tensor, '
+                         f'got {type(o).__name__} from {name!r}')
+    if o.dim() == 3: return o.transpose(1, 2).unsqueeze(-1)
+    nhwc = o.dim() == 4 and getattr(model, 'output_fmt', None) == 'NHWC' # timm's Swin and its kin
+    return o.permute(0, 3, 1, 2) if nhwc else o
 
 # %% ../../nbs/0_core/backbones.ipynb #00000017
-def _sizes(model): # what a model says of itself (timm, torchvision's transformers), then common ones
-    own = [(getattr(model, 'pretrained_cfg', None) or {}).get('input_size', (0,))[-1], getattr(model, 'image_size', 0)]
+def _sizes(model):
+    "Sides to try: what a model says of itself (timm, torchvision's ViT), then common ones."
+    of_timm = (getattr(model, 'pretrained_cfg', None) or {}).get('input_size', (0,))[-1]
+    own = [of_timm, getattr(model, 'image_size', 0)]
     return [s for s in own if isinstance(s, int) and s > 0] + [64, 224, 299]
+
+def _first_maps(b):
+    "Maps of all layers of a black image, of the first size that the network takes."
+    p = next(b.model.parameters(), torch.zeros(()))
+    for s in _sizes(b.model):
+        x = torch.zeros(1, b.in_chans, s, s, device=p.device, dtype=p.dtype)
+        try:
+            with torch.autocast(p.device.type, enabled=False): return _read(b, x, list(b.layers))
+        except Exception as e: error = e
+    if isinstance(error, ValueError): raise error
+    raise ValueError(f'model: expected one that takes N,{b.in_chans},H,W images, '
+                     f'got {type(error).__name__}: {error}')
 
 @torch.no_grad()
 def _try(b):
-    "Channels of each layer, and the set of modules that ran on the way to the last, from a black image in eval mode."
-    p, modes, ran, error = next(b.model.parameters(), torch.zeros(())), [(m, m.training) for m in b.modules()], set(), None
-    hooks = [m.register_forward_pre_hook(lambda m, _: ran.add(m)) for m in b.model.modules()]
+    "Channels of each layer, and the modules that ran on the way to the last, in eval mode."
+    modes, ran = [(m, m.training) for m in b.modules()], set()
+    def see(m, _): ran.add(m)
+    hooks = [m.register_forward_pre_hook(see) for m in b.model.modules()]
     try:
         b.eval()
-        for s in _sizes(b.model):
-            x = torch.zeros(1, b.in_chans, s, s, device=p.device, dtype=p.dtype)
-            try:
-                with torch.autocast(p.device.type, enabled=False): maps = _read(b, x, list(b.layers))
-                return {n: m.shape[1] for n, m in maps.items()}, ran
-            except Exception as e: error = e
+        return {n: m.shape[1] for n, m in _first_maps(b).items()}, ran
     finally:
         for h in hooks: h.remove()
-        for m, t in modes: m.training = t
-    if isinstance(error, ValueError): raise error
-    raise ValueError(f'model: expected one that takes N,{b.in_chans},H,W images, got {type(error).__name__}: {error}')
+        for m, training in modes: m.training = training
 
 # %% ../../nbs/0_core/backbones.ipynb #00000018
 def layer_names(b:Backbone)->list:
@@ -154,8 +215,9 @@ def num_features(
     b:Backbone,
     layer:str=None, # default: the last
 )->int: # channels of its map
-    "Channels of a layer, whatever the size of the images. Raises `ValueError` for an unknown layer."
-    if layer is not None and layer not in b.layers: raise ValueError(f"layer: expected one of {', '.join(b.layers)}, got {layer!r}")
+    "Channels of a layer, for images of any size. Raises `ValueError` for an unknown layer."
+    if layer is not None and layer not in b.layers:
+        raise ValueError(f"layer: expected one of {', '.join(b.layers)}, got {layer!r}")
     if b._channels is None: b._channels = _try(b)[0]
     return b._channels[layer or layer_names(b)[-1]]
 
@@ -165,13 +227,15 @@ def nin_block(
     kernel:int, # side of the first convolution; the others are 1×1
     pool:nn.Module=None, # at the end
 )->nn.Sequential: # N,sizes[0],H,W -> N,sizes[-1],H,W, or what `pool` makes of it
-    "Convolution (no bias), BatchNorm, ReLU, once per output size; weights drawn from N(0, 2/(k²·out)) as in RotNet's code."
+    """Convolution (no bias), BatchNorm, ReLU, once per output size; weights drawn from
+    N(0, 2/(k²·out)) as in RotNet's code."""
     block = OrderedDict()
     for j, (i, o) in enumerate(zip(sizes, sizes[1:]), 1):
         k = kernel if j == 1 else 1
         conv = nn.Conv2d(i, o, k, padding=k//2, bias=False)
         nn.init.normal_(conv.weight, 0, math.sqrt(2/(k*k*o)))
-        block.update({f'conv{j}': conv, f'bn{j}': nn.BatchNorm2d(o), f'relu{j}': nn.ReLU(inplace=True)})
+        block[f'conv{j}'], block[f'bn{j}'] = conv, nn.BatchNorm2d(o)
+        block[f'relu{j}'] = nn.ReLU(inplace=True)
     if pool is not None: block['pool'] = pool
     return nn.Sequential(block)
 
@@ -182,30 +246,48 @@ def nin(
     width:float=1., # multiplies the 192, 160 and 96 channels
     prepare:str='auto', # input, a name in `PREPARE`
 )->Backbone: # layers block1 … block4
-    "RotNet's Network in Network: 32×32 images give maps of 96×16×16, then 192×8×8. Raises `ValueError` for a size that is not positive."
+    """RotNet's Network in Network: 32×32 images give maps of 96×16×16, then 192×8×8.
+    Raises `ValueError` for a size that is not positive."""
     if not n_stages >= 1: raise ValueError(f'n_stages: expected at least 1, got {n_stages!r}')
     if not width > 0: raise ValueError(f'width: expected a positive number, got {width!r}')
     a, b, c = (max(1, round(n*width)) for n in (192, 160, 96))
-    blocks = [nin_block([in_chans, a, b, c], 5, nn.MaxPool2d(3, 2, 1)), nin_block([c, a, a, a], 5, nn.AvgPool2d(3, 2, 1, count_include_pad=True))]
-    blocks += [nin_block([a]*4, 3) for _ in range(n_stages - 2)]
-    model = nn.Sequential(OrderedDict((f'block{k}', m) for k, m in enumerate(blocks[:n_stages], 1)))
-    return Backbone(model, {n: n for n, _ in model.named_children()}, prepare, in_chans, 'nin', width)
+    blocks = [nin_block([in_chans, a, b, c], 5, nn.MaxPool2d(3, 2, 1)),
+              nin_block([c, a, a, a], 5, nn.AvgPool2d(3, 2, 1, count_include_pad=True))]
+    for _ in range(n_stages - 2): blocks.append(nin_block([a, a, a, a], 3))
+    names = [f'block{k}' for k in range(1, n_stages + 1)]
+    model = nn.Sequential(OrderedDict(zip(names, blocks)))
+    return Backbone(model, {n: n for n in names}, prepare, in_chans, 'nin', width)
 
 # %% ../../nbs/0_core/backbones.ipynb #00000026
 class _Enlarge(nn.Module):
     "Bilinear, so that the short side has at least 64 pixels."
     def forward(self, x):
         s = min(x.shape[-2:])
-        return x if s >= 64 else F.interpolate(x, size=[math.ceil(n*64/s) for n in x.shape[-2:]], mode='bilinear', align_corners=False)
+        if s >= 64: return x
+        size = [math.ceil(n*64/s) for n in x.shape[-2:]]
+        return F.interpolate(x, size=size, mode='bilinear', align_corners=False)
 
 class _Pool5(nn.Module):
-    "Max-pool 3/2 where that leaves 6×6 or more, then adaptive max-pool to 6×6: nothing, for 224-pixel images."
-    def forward(self, x): return F.adaptive_max_pool2d(F.max_pool2d(x, 3, 2) if min(x.shape[-2:]) >= 13 else x, 6)
+    """Max-pool 3/2 where that leaves 6×6 or more, then adaptive max-pool to 6×6: nothing,
+    for 224-pixel images."""
+    def forward(self, x):
+        if min(x.shape[-2:]) >= 13: x = F.max_pool2d(x, 3, 2)
+        return F.adaptive_max_pool2d(x, 6)
 
+# %% ../../nbs/0_core/backbones.ipynb #2ab4f299
 _ALEXNET = dict(rotnet=(64, 192, 384, 256, 256), deepcluster=(96, 256, 384, 384, 256))
+_KERNELS = [(11, 4, 2), (5, 1, 2), (3, 1, 1), (3, 1, 1), (3, 1, 1)] # side, stride, padding
+
+def _fc(rotnet, n):
+    "A fully connected layer of AlexNet, from `n` numbers to 4096."
+    if rotnet: layers = [nn.Linear(n, 4096, bias=False), nn.BatchNorm1d(4096)]
+    else: layers = [nn.Dropout(.5), nn.Linear(n, 4096)]
+    return nn.Sequential(*layers, nn.ReLU(inplace=True))
 
 def _init_deepcluster(m):
-    if isinstance(m, nn.Conv2d): nn.init.normal_(m.weight, 0, math.sqrt(2/(m.kernel_size[0]*m.kernel_size[1]*m.out_channels)))
+    if isinstance(m, nn.Conv2d):
+        fan_out = m.kernel_size[0]*m.kernel_size[1]*m.out_channels
+        nn.init.normal_(m.weight, 0, math.sqrt(2/fan_out))
     if isinstance(m, nn.Linear): nn.init.normal_(m.weight, 0, .01)
     if isinstance(m, (nn.Conv2d, nn.Linear)): nn.init.zeros_(m.bias)
 
@@ -215,22 +297,32 @@ def alexnet(
     variant:str='rotnet', # 'rotnet' (RotNet, SSL++, CODIAL) or 'deepcluster' (DeepCluster, UIC)
     prepare:str='auto', # input, a name in `PREPARE`
 )->Backbone: # layers conv1 … conv5, fc6, fc7
-    "AlexNet with BatchNorm; `conv` maps are after norm and ReLU, before the pool. Raises `ValueError` for an unknown variant."
-    if variant not in _ALEXNET: raise ValueError(f"variant: expected one of {', '.join(_ALEXNET)}, got {variant!r}")
-    c, rot, m = (in_chans, *_ALEXNET[variant]), variant == 'rotnet', OrderedDict(enlarge=_Enlarge())
-    for j, (k, s, p) in enumerate([(11, 4, 2), (5, 1, 2), (3, 1, 1), (3, 1, 1), (3, 1, 1)], 1):
-        m[f'conv{j}'] = nn.Sequential(nn.Conv2d(c[j-1], c[j], k, s, p), nn.BatchNorm2d(c[j]), nn.ReLU(inplace=True))
+    """AlexNet with BatchNorm; `conv` maps are after norm and ReLU, before the pool.
+    Raises `ValueError` for an unknown variant."""
+    if variant not in _ALEXNET:
+        raise ValueError(f"variant: expected one of {', '.join(_ALEXNET)}, got {variant!r}")
+    rotnet, m, n_in = variant == 'rotnet', OrderedDict(enlarge=_Enlarge()), in_chans
+    for j, (n, (k, stride, pad)) in enumerate(zip(_ALEXNET[variant], _KERNELS), 1):
+        conv = nn.Conv2d(n_in, n, k, stride, pad)
+        m[f'conv{j}'] = nn.Sequential(conv, nn.BatchNorm2d(n), nn.ReLU(inplace=True))
         if j in (1, 2): m[f'pool{j}'] = nn.MaxPool2d(3, 2)
+        n_in = n
     m['pool5'] = nn.Sequential(_Pool5(), nn.Flatten())
-    for name, n in (('fc6', 256*6*6), ('fc7', 4096)):
-        fc = [nn.Linear(n, 4096, bias=False), nn.BatchNorm1d(4096)] if rot else [nn.Dropout(.5), nn.Linear(n, 4096)]
-        m[name] = nn.Sequential(*fc, nn.ReLU(inplace=True))
-    model, layers = nn.Sequential(m), [n for n in m if n.startswith(('conv', 'fc'))]
-    if not rot: model.apply(_init_deepcluster)                         # RotNet's stays with PyTorch's initialisation, as in its code
-    return Backbone(model, {n: n for n in layers}, prepare, in_chans, 'alexnet' if rot else 'alexnet_deepcluster')
+    m['fc6'] = _fc(rotnet, 256*6*6)
+    m['fc7'] = _fc(rotnet, 4096)
+    model, layers = nn.Sequential(m), {n: n for n in m if n.startswith(('conv', 'fc'))}
+    if not rotnet: model.apply(_init_deepcluster) # RotNet's stays with PyTorch's, as in its code
+    name = 'alexnet' if rotnet else 'alexnet_deepcluster'
+    return Backbone(model, layers, prepare, in_chans, name)
 
 # %% ../../nbs/0_core/backbones.ipynb #0000002c
-_RESNETS = sorted(torchvision.models.list_models(torchvision.models, include=['resnet*', 'resnext*', 'wide_resnet*']), key=lambda n: (len(n), n))
+def _resnets():
+    "torchvision's names, the short ones first."
+    kinds = ['resnet*', 'resnext*', 'wide_resnet*']
+    names = torchvision.models.list_models(torchvision.models, include=kinds)
+    return sorted(names, key=lambda n: (len(n), n))
+
+_RESNETS = _resnets()
 
 def resnet(
     name:str='resnet18', # any of torchvision's: resnet18, resnet50, wide_resnet50_2 …
@@ -238,28 +330,43 @@ def resnet(
     stem:str='imagenet', # 'imagenet': 7×7 stride 2 and a max-pool; 'cifar': 3×3 stride 1, no pool
     prepare:str='auto', # input, a name in `PREPARE`
 )->Backbone: # layers layer1 … layer4
-    "torchvision's ResNet without its classifier, with torchvision's keys. Raises `ValueError` for an unknown name or stem."
-    if name not in _RESNETS: raise ValueError(f"name: expected one of {', '.join(_RESNETS)}, got {name!r}")
-    if stem not in ('imagenet', 'cifar'): raise ValueError(f"stem: expected 'imagenet' or 'cifar', got {stem!r}")
-    m = torchvision.models.get_model(name); m.fc = nn.Identity()
-    if stem == 'cifar': m.conv1, m.maxpool = nn.Conv2d(in_chans, 64, 3, 1, 1, bias=False), nn.Identity()
+    """torchvision's ResNet without its classifier, with torchvision's keys. Raises `ValueError`
+    for an unknown name or stem."""
+    if name not in _RESNETS:
+        raise ValueError(f"name: expected one of {', '.join(_RESNETS)}, got {name!r}")
+    if stem not in ('imagenet', 'cifar'):
+        raise ValueError(f"stem: expected 'imagenet' or 'cifar', got {stem!r}")
+    m = torchvision.models.get_model(name)
+    m.fc = nn.Identity()
+    if stem == 'cifar':
+        m.conv1, m.maxpool = nn.Conv2d(in_chans, 64, 3, 1, 1, bias=False), nn.Identity()
+        name = f'{name}_cifar'
     elif in_chans != 3: m.conv1 = nn.Conv2d(in_chans, 64, 7, 2, 3, bias=False)
-    nn.init.kaiming_normal_(m.conv1.weight, mode='fan_out', nonlinearity='relu')               # as torchvision
-    return Backbone(m, {f'layer{k}': f'layer{k}' for k in range(1, 5)}, prepare, in_chans, name + ('_cifar' if stem == 'cifar' else ''))
+    nn.init.kaiming_normal_(m.conv1.weight, mode='fan_out', nonlinearity='relu') # as torchvision
+    layers = {f'layer{k}': f'layer{k}' for k in range(1, 5)}
+    return Backbone(m, layers, prepare, in_chans, name)
 
 # %% ../../nbs/0_core/backbones.ipynb #0000002d
+_VGG_BLOCKS = (5, 12, 22, 32, 42) # the ReLU before each max-pool
+
 def vgg16(
     in_chans:int=3, # channels of the prepared input
     prepare:str='auto', # input, a name in `PREPARE`
 )->Backbone: # layers block1 … block5
-    "torchvision's VGG-16 with BatchNorm, without its classifier; a block's map is before its max-pool."
-    with torch.device('meta'): m = torchvision.models.vgg16_bn(); m.features[0] = nn.Conv2d(in_chans, 64, 3, padding=1)
-    m.classifier = nn.Identity()                                       # before its 120 million weights are made
+    """torchvision's VGG-16 with BatchNorm, without its classifier; a block's map is before its
+    max-pool."""
+    with torch.device('meta'): # the classifier goes before its 120 million weights are made
+        m = torchvision.models.vgg16_bn()
+        m.features[0] = nn.Conv2d(in_chans, 64, 3, padding=1)
+    m.classifier = nn.Identity()
     m.to_empty(device=torch.get_default_device())
-    for l in m.features:                                               # then the others, as torchvision
-        if isinstance(l, nn.Conv2d): nn.init.kaiming_normal_(l.weight, mode='fan_out', nonlinearity='relu'); nn.init.zeros_(l.bias)
+    for l in m.features: # then the others, as torchvision
+        if isinstance(l, nn.Conv2d):
+            nn.init.kaiming_normal_(l.weight, mode='fan_out', nonlinearity='relu')
+            nn.init.zeros_(l.bias)
         if isinstance(l, nn.BatchNorm2d): l.reset_parameters()
-    return Backbone(m, {f'block{k}': f'features.{i}' for k, i in enumerate((5, 12, 22, 32, 42), 1)}, prepare, in_chans, 'vgg16')
+    layers = {f'block{k}': f'features.{i}' for k, i in enumerate(_VGG_BLOCKS, 1)}
+    return Backbone(m, layers, prepare, in_chans, 'vgg16')
 
 # %% ../../nbs/0_core/backbones.ipynb #00000031
 def wrap(
@@ -268,26 +375,36 @@ def wrap(
     prepare:str='auto', # input, a name in `PREPARE`
     in_chans:int=3, # channels of the prepared input
 )->Backbone:
-    """Any model as a backbone, without what comes after its last layer. Raises `ValueError` for a bad path or a model that takes no image.
+    """Any model as a backbone, without what comes after its last layer. Raises `ValueError` for
+    a bad path or a model that takes no image.
 
-    A timm model gets `reset_classifier(0)`, as `timm.create_model(…, num_classes=0)` would give it; in others, each child that the last layer does not need
-    becomes `nn.Identity`. ReLUs no longer work in place, so that any layer can be read."""
-    if not isinstance(model, nn.Module): raise ValueError(f'model: expected an nn.Module, got {type(model).__name__}')
-    layers = dict(layers) if isinstance(layers, dict) else {n: n for n in ([layers] if isinstance(layers, str) else layers)}
-    timm_like = hasattr(model, 'reset_classifier')
-    if timm_like: model.reset_classifier(0)
+    A timm model gets `reset_classifier(0)`, as `timm.create_model(…, num_classes=0)` would give
+    it; in others, each child that the last layer does not need becomes `nn.Identity`. ReLUs no
+    longer work in place, so that any layer can be read."""
+    if not isinstance(model, nn.Module):
+        raise ValueError(f'model: expected an nn.Module, got {type(model).__name__}')
+    if isinstance(layers, str): layers = [layers]
+    if not isinstance(layers, dict): layers = {n: n for n in layers}
+    of_timm = hasattr(model, 'reset_classifier')
+    if of_timm: model.reset_classifier(0)
     for m in model.modules():
         if getattr(m, 'inplace', False) is True: m.inplace = False
     b = Backbone(model, layers, prepare, in_chans)
     b._channels, ran = _try(b)
-    for name, child in model.named_children():
-        if ran.isdisjoint(child.modules()) and any(True for _ in child.parameters()):
-            if timm_like: child.requires_grad_(False)                  # e.g. the norm in ConvNeXt's head: loads, is never trained
-            else: setattr(model, name, nn.Identity())
+    for name in _unused(model, ran):
+        # e.g. the norm in ConvNeXt's head: loads, is never trained
+        if of_timm: model.get_submodule(name).requires_grad_(False)
+        else: model.add_module(name, nn.Identity())
     return b
 
+def _unused(model, ran):
+    "Children with parameters, none of whose modules `ran`."
+    return [n for n, child in model.named_children()
+            if ran.isdisjoint(child.modules()) and any(True for _ in child.parameters())]
+
 # %% ../../nbs/0_core/backbones.ipynb #00000038
-BACKBONES = ['nin', 'alexnet', 'alexnet_deepcluster', 'vgg16', *_RESNETS, *(f'{n}_cifar' for n in _RESNETS)]
+BACKBONES = ['nin', 'alexnet', 'alexnet_deepcluster', 'vgg16', *_RESNETS,
+             *(f'{n}_cifar' for n in _RESNETS)]
 
 def backbone_from(
     name:str, # one of `BACKBONES`
@@ -296,34 +413,58 @@ def backbone_from(
     prepare:str='auto', # input, a name in `PREPARE`
     layers=None, # names to keep, first to last (default: all); nin has as many blocks as names
 )->Backbone:
-    "The backbone of a name, or of a `config`: `backbone_from(**b.config)`. Raises `ValueError` for an unknown name or layer."
-    if name == 'wrap': raise ValueError("name: expected a named backbone, got 'wrap': build the model and call `wrap` again")
-    if name not in BACKBONES: raise ValueError(f"name: expected one of {', '.join(BACKBONES)}, got {name!r}")
-    if width != 1 and name != 'nin': raise ValueError(f'width: expected 1 for {name} (only nin scales), got {width!r}')
+    """The backbone of a name, or of a `config`: `backbone_from(**b.config)`. Raises `ValueError`
+    for an unknown name or layer."""
+    _check_name(name, width)
     if name == 'nin': b = nin(in_chans, len(layers) if layers else 4, width, prepare)
-    elif name.startswith('alexnet'): b = alexnet(in_chans, 'deepcluster' if name.endswith('deepcluster') else 'rotnet', prepare)
+    elif name == 'alexnet': b = alexnet(in_chans, 'rotnet', prepare)
+    elif name == 'alexnet_deepcluster': b = alexnet(in_chans, 'deepcluster', prepare)
     elif name == 'vgg16': b = vgg16(in_chans, prepare)
-    else: b = resnet(name.removesuffix('_cifar'), in_chans, 'cifar' if name.endswith('_cifar') else 'imagenet', prepare)
+    elif name.endswith('_cifar'):
+        b = resnet(name.removesuffix('_cifar'), in_chans, 'cifar', prepare)
+    else: b = resnet(name, in_chans, 'imagenet', prepare)
     for n in layers or []:
-        if n not in b.layers: raise ValueError(f"layers: expected some of {', '.join(b.layers)}, got {n!r}")
+        if n not in b.layers:
+            raise ValueError(f"layers: expected some of {', '.join(b.layers)}, got {n!r}")
     b.layers = {n: b.layers[n] for n in layers or b.layers}
     return b
+
+def _check_name(name, width):
+    "`ValueError` for a name that nothing is built by, or a width that the network cannot have."
+    if name == 'wrap':
+        raise ValueError("name: expected a named backbone, got 'wrap': build the model and call "
+                         '`wrap` again')
+    if name not in BACKBONES:
+        raise ValueError(f"name: expected one of {', '.join(BACKBONES)}, got {name!r}")
+    if width != 1 and name != 'nin':
+        raise ValueError(f'width: expected 1 for {name} (only nin scales), got {width!r}')
 
 # %% ../../nbs/0_core/backbones.ipynb #0000003c
 def load_lines(
     b:Backbone,
     path='backbone.pth', # where its `state_dict` was saved
 )->str: # Python source; afterwards `m` is the network
-    "The lines of plain torch that load a saved `b.model`; of this package only for the networks that torchvision does not have."
+    """The lines of plain torch that load a saved `b.model`; of this package only for the networks
+    that torchvision does not have."""
+    load = f'm.load_state_dict(torch.load({str(path)!r}, weights_only=True))'
+    return '\n'.join([*_build_lines(b), load, 'm.eval()'])
+
+def _build_lines(b):
+    "The lines that make the plain network, untrained."
     net, cifar = b.name.removesuffix('_cifar'), b.name.endswith('_cifar')
-    conv = f'torch.nn.Conv2d({b.in_chans}, 64, {"3, 1, 1" if cifar else "7, 2, 3"}, bias=False)'
+    start, chans = 'import torch, torchvision', b.in_chans
     if net in _RESNETS:
-        build = ['import torch, torchvision', f'm = torchvision.models.{net}()', 'm.fc = torch.nn.Identity()']
-        if cifar: build += [f'm.conv1, m.maxpool = {conv}, torch.nn.Identity()']
-        elif b.in_chans != 3: build += [f'm.conv1 = {conv}']
-    elif net == 'vgg16':
-        build = ['import torch, torchvision', 'm = torchvision.models.vgg16_bn()', 'm.classifier = torch.nn.Identity()']
-        if b.in_chans != 3: build += [f'm.features[0] = torch.nn.Conv2d({b.in_chans}, 64, 3, padding=1)']
-    elif net == 'wrap': build = ['import torch', 'm = …  # the model that was wrapped, without what follows its last layer']
-    else: build = ['import torch', 'from sslbook.core.backbones import backbone_from', f"m = backbone_from(**{b.config}).model"]
-    return '\n'.join([*build, f'm.load_state_dict(torch.load({str(path)!r}, weights_only=True))', 'm.eval()'])
+        conv = f'torch.nn.Conv2d({chans}, 64, {"3, 1, 1" if cifar else "7, 2, 3"}, bias=False)'
+        lines = [start, f'm = torchvision.models.{net}()', 'm.fc = torch.nn.Identity()']
+        if cifar: lines.append(f'm.conv1, m.maxpool = {conv}, torch.nn.Identity()')
+        elif chans != 3: lines.append(f'm.conv1 = {conv}')
+        return lines
+    if net == 'vgg16':
+        lines = [start, 'm = torchvision.models.vgg16_bn()', 'm.classifier = torch.nn.Identity()']
+        if chans != 3: lines.append(f'm.features[0] = torch.nn.Conv2d({chans}, 64, 3, padding=1)')
+        return lines
+    if net == 'wrap':
+        return ['import torch',
+                'm = …  # the model that was wrapped, without what follows its last layer']
+    return ['import torch', 'from sslbook.core.backbones import backbone_from',
+            f'm = backbone_from(**{b.config}).model']
