@@ -19,37 +19,51 @@ from .codial import random_warp
 from .context_encoder import adversarial_loss, reverse
 
 # %% ../../nbs/1_pretext/globstat.ipynb #00000009
+def _which(logits):
+    "The transform of each row."
+    k = logits.shape[1]
+    return torch.arange(k, device=logits.device).repeat_interleave(len(logits)//k)
+
 def transform_loss(
     logits:Tensor, # K·N,K: scores of the K transforms, all images under transform 0 first
 )->Tensor: # scalar ≥ 0; log K when the network knows nothing
-    "Cross-entropy of the transform, @eq-gs-tf. Raises `ValueError` unless the rows are a multiple of the columns."
-    if logits.ndim!=2 or not len(logits) or len(logits)%logits.shape[1]: raise ValueError(f'logits: expected shape K·N,K, got {tuple(logits.shape)}')
+    """Cross-entropy of the transform, @eq-gs-tf. Raises `ValueError` unless the rows are a multiple
+    of the columns."""
+    if logits.ndim != 2 or not len(logits) or len(logits) % logits.shape[1]:
+        raise ValueError(f'logits: expected shape K·N,K, got {tuple(logits.shape)}')
     return F.cross_entropy(logits, _which(logits))
 
-def _which(logits): "The transform of each row."; return torch.arange(logits.shape[1], device=logits.device).repeat_interleave(len(logits)//logits.shape[1])
-
+# %% ../../nbs/1_pretext/globstat.ipynb #0000000a
 def rim(
     side:int, # of the patch, pixels
     width:int, # of its rim
-    device=None,
+    device=None, # where to make it; None: the CPU
 )->Tensor: # side,side bool: the mask m
     "True on the rim of a square patch, what the inpainter may see."
     m = torch.ones(side, side, dtype=torch.bool, device=device)
     m[width:side-width, width:side-width] = False
     return m
 
-# %% ../../nbs/1_pretext/globstat.ipynb #0000000a
+def _check_patches(painted, copied, true, width):
+    for k, v in dict(painted=painted, copied=copied).items():
+        if v.shape != true.shape:
+            raise ValueError(f'{k}: expected shape {tuple(true.shape)} like true, '
+                             f'got {tuple(v.shape)}')
+    side = true.shape[-1]
+    if not 0 < 2*width < side:
+        raise ValueError(f'width: expected 1 or more and less than half of {side}, got {width}')
+
 def rebuild_loss(
     painted:Tensor, # N,C,p,p: what was made of the patches' rims
     copied:Tensor, # N,C,p,p: what was made of the whole patches
     true:Tensor, # N,C,p,p: the patches
     width:int=1, # of the rim, pixels
 )->Tensor: # scalar ≥ 0
-    "Squared error of the painting on the rim and of the copy everywhere, @eq-gs-reb. Raises `ValueError` for shapes that differ or a rim that leaves no inside."
-    for k, v in dict(painted=painted, copied=copied).items():
-        if v.shape!=true.shape: raise ValueError(f'{k}: expected shape {tuple(true.shape)} like true, got {tuple(v.shape)}')
-    if not 0<2*width<true.shape[-1]: raise ValueError(f'width: expected 1 or more and less than half of {true.shape[-1]}, got {width}')
-    return ((painted-true)**2)[..., rim(true.shape[-1], width, true.device)].mean() + F.mse_loss(copied, true)
+    """Squared error of the painting on the rim and of the copy everywhere, @eq-gs-reb. Raises
+    `ValueError` for shapes that differ or a rim that leaves no inside."""
+    _check_patches(painted, copied, true, width)
+    m = rim(true.shape[-1], width, true.device)
+    return ((painted - true)**2)[..., m].mean() + F.mse_loss(copied, true)
 
 # %% ../../nbs/1_pretext/globstat.ipynb #0000000e
 def lci_sizes(
@@ -57,26 +71,38 @@ def lci_sizes(
     share:float=.6, # of the image's side that a patch has
 )->tuple: # (side of the patch, width of its rim, how often the inpainter halves the side)
     "Patch, rim and depth for images of this size. Raises `ValueError` below 8 pixels."
-    if size<8: raise ValueError(f'size: expected images of 8 pixels or more, got {size}')
-    n = max(1, round(math.log2(share*size/5)))                                        # halvings that leave about 5 pixels
+    if size < 8: raise ValueError(f'size: expected images of 8 pixels or more, got {size}')
+    n = max(1, round(math.log2(share*size/5)))                    # leaves about 5 pixels
     side = 2**n*max(round(share*size/2**n), 3)
     return side, max(1, round(side/12)), n
 
 def _window(x, at, side):
+    "The index of a square of each image."
     k, n = torch.arange(side, device=x.device), torch.arange(len(x), device=x.device)
     return n[:, None, None], slice(None), (at[:, :1] + k)[:, :, None], (at[:, 1:] + k)[:, None]
 
-def take_patch(x, at, side): # N,C,H,W and upper left corners N,2 (row, column) -> N,C,side,side
+def take_patch(
+    x:Tensor, # N,C,H,W
+    at:Tensor, # N,2 int64: upper left corners (row, column)
+    side:int, # of the squares, pixels
+)->Tensor: # N,C,side,side
     "A square of each image."
     return x[_window(x, at, side)].permute(0, 3, 1, 2)
 
-def paste_patch(x, p, at): # the same, back again
+def paste_patch(
+    x:Tensor, # N,C,H,W
+    p:Tensor, # N,C,side,side
+    at:Tensor, # N,2 int64: upper left corners
+)->Tensor: # N,C,H,W
     "The images with the patches pasted in; differentiable in both."
     out = x.clone()
     out[_window(x, at, p.shape[-1])] = p.permute(0, 2, 3, 1).to(x.dtype)
     return out
 
-def erase(p, width): # N,C,p,p and the width of the rim
+def erase(
+    p:Tensor, # N,C,p,p
+    width:int, # of the rim, pixels
+)->Tensor: # N,C,p,p
     "The patches with their inside replaced by grey noise."
     return torch.where(rim(p.shape[-1], width, p.device), p, .5 + .05*torch.randn_like(p))
 
@@ -87,13 +113,18 @@ def tilt(
     p:float=.5, # share of the images that is tilted
 )->Tensor: # N,C,S,S; bilinear, outside the border is repeated
     "Some of the images, turned by an angle uniform in ± `degrees`."
-    a = torch.deg2rad((2*torch.rand(len(x), device=x.device) - 1)*degrees)*(torch.rand(len(x), device=x.device)<p)
+    angle = torch.deg2rad((2*torch.rand(len(x), device=x.device) - 1)*degrees)
+    a = angle*(torch.rand(len(x), device=x.device) < p)
     c, s, o = a.cos(), a.sin(), torch.zeros_like(a)
-    grid = F.affine_grid(torch.stack([c, -s, o, s, c, o], 1).view(-1, 2, 3), x.shape, align_corners=False)
-    return torch.where((a==0)[:, None, None, None], x, F.grid_sample(x.float(), grid, padding_mode='border', align_corners=False).to(x.dtype))
+    turn = torch.stack([c, -s, o, s, c, o], 1).view(-1, 2, 3)
+    grid = F.affine_grid(turn, x.shape, align_corners=False)
+    tilted = F.grid_sample(x.float(), grid, padding_mode='border', align_corners=False)
+    return torch.where((a == 0)[:, None, None, None], x, tilted.to(x.dtype))
 
 # %% ../../nbs/1_pretext/globstat.ipynb #00000016
-def _norm_act(c, bn=True): return [nn.BatchNorm2d(c) if bn else nn.GroupNorm(1, c), nn.LeakyReLU(.1 if bn else .2)]
+def _norm_act(c): return [nn.BatchNorm2d(c), nn.LeakyReLU(.1)]
+def _down(a, b): return [nn.Conv2d(a, b, 4, 2, 1, bias=False), *_norm_act(b)]
+def _up(a, b): return [nn.ConvTranspose2d(a, b, 4, 2, 1, bias=False), *_norm_act(b)]
 
 class Inpainter(nn.Module):
     "From patches N,C,p,p to patches N,C,p,p, all in [0, 1]; p is divisible by 2ⁿ."
@@ -104,48 +135,66 @@ class Inpainter(nn.Module):
     ):
         super().__init__()
         ws = [min(width*2**k, 512) for k in range(n+1)]
-        down = [l for a, b in zip(ws, ws[1:]) for l in (nn.Conv2d(a, b, 4, 2, 1, bias=False), *_norm_act(b))]
-        up = [l for a, b in zip(ws[::-1], ws[-2::-1]) for l in (nn.ConvTranspose2d(a, b, 4, 2, 1, bias=False), *_norm_act(b))]
-        self.net = nn.Sequential(nn.Conv2d(c, ws[0], 3, padding=1), nn.LeakyReLU(.1), *down, nn.Conv2d(ws[-1], ws[-1], 3, padding=1, bias=False), *_norm_act(ws[-1]),
-                                 *up, nn.Conv2d(ws[0], c, 3, padding=1))
+        down = [l for a, b in zip(ws, ws[1:]) for l in _down(a, b)]
+        up = [l for a, b in zip(ws[::-1], ws[-2::-1]) for l in _up(a, b)]
+        first = nn.Conv2d(c, ws[0], 3, padding=1), nn.LeakyReLU(.1)
+        middle = nn.Conv2d(ws[-1], ws[-1], 3, padding=1, bias=False), *_norm_act(ws[-1])
+        self.net = nn.Sequential(*first, *down, *middle, *up, nn.Conv2d(ws[0], c, 3, padding=1))
+
     def forward(self, p): return self.net(2*p - 1).sigmoid()
+
+def _norm_act_d(c): return [nn.GroupNorm(1, c), nn.LeakyReLU(.2)]
 
 def _discriminator(c, w):
     "Two patches, one upon the other, -> one score."
-    return nn.Sequential(nn.Conv2d(2*c, w, 3, padding=1), *_norm_act(w, False), nn.Conv2d(w, 2*w, 4, 2, 1), *_norm_act(2*w, False), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(2*w, 1))
+    return nn.Sequential(nn.Conv2d(2*c, w, 3, padding=1), *_norm_act_d(w),
+                         nn.Conv2d(w, 2*w, 4, 2, 1), *_norm_act_d(2*w),
+                         nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(2*w, 1))
 
-def _pairs(p): "Each patch with the one before."; return torch.cat([p, p.roll(1, 0)], 1)*2 - 1
+def _pairs(p):
+    "Each patch with the one before."
+    return torch.cat([p, p.roll(1, 0)], 1)*2 - 1
 
 # %% ../../nbs/1_pretext/globstat.ipynb #00000017
 class GlobStat(Objective):
-    "Tell the quarter turns, a bend and limited context inpainting apart. `setup` raises `ValueError` for images that are not square, too small, or all guard."
+    """Tell the quarter turns, a bend and limited context inpainting apart. `setup` raises
+    `ValueError` for images that are not square, too small, or all guard."""
     weights = dict(transform=1., rebuild=200., realism=1., discriminator=1.)
+    chance = dict(transform_accuracy=1/6, rotation_accuracy=1/6, warp_accuracy=1/6,
+                  lci_accuracy=1/6)
     lr = 3e-3
-    chance = dict.fromkeys(('transform_accuracy', 'rotation_accuracy', 'warp_accuracy', 'lci_accuracy'), 1/6)
+
     def __init__(self,
-        augment=to_float, # from uint8 N,C,H,W to float N,C,S,S (square), before the six copies; e.g. an `Augment`
+        augment=to_float, # before the copies: uint8 N,C,H,W to float N,C,S,S; e.g. an `Augment`
         lci:bool=True, # limited context inpainting; without it five classes are left
         tilt:float=12.6, # half of the copies are tilted by up to so many degrees
-        guard:int=None, # pixels cut off on all sides of all copies; None: 0 below 16 pixels, 4 from 128, else 2
+        guard:int=None, # pixels cut off on all sides; None: 0 below 16 pixels, 4 from 128, else 2
         width:int=32, # channels of inpainter and discriminator at full size
         fool:float=1., # λ_fool: how much the inpainter plays against the classifier
         game_lr:float=2/3, # learning rate of inpainter and discriminator over that of the rest
     ):
         super().__init__()
-        self.augment, self.lci, self.tilt, self.guard, self.width, self.fool, self.game_lr = augment, lci, tilt, guard, width, fool, game_lr
-        if not lci: self.weights, self.chance = dict(transform=1.), {k: 1/5 for k in self.chance if k!='lci_accuracy'}
+        self.augment, self.tilt, self.guard = augment, tilt, guard
+        self.lci, self.width = lci, width
+        self.fool, self.game_lr = fool, game_lr
+        if not lci:
+            self.weights = dict(transform=1.)
+            self.chance = {k: 1/5 for k in self.chance if k != 'lci_accuracy'}
 
 # %% ../../nbs/1_pretext/globstat.ipynb #00000018
 @patch
 def setup(self:GlobStat, backbone, images):
-    c, h, s = self.augment(images.batch([0]).to(next(backbone.parameters()).device)).shape[1:]
-    if h!=s: raise ValueError(f'images: expected square ones, got {h}×{s}')
-    if self.guard is None: self.guard = 0 if s<16 else 2 if s<128 else 4
-    if not 0<=2*self.guard<s: raise ValueError(f'guard: expected 0 ≤ guard < {s/2:g}, got {self.guard}')
-    self.head = pool_linear(num_features(backbone), 5+self.lci)
+    x = self.augment(images.batch([0]).to(next(backbone.parameters()).device))
+    c, h, s = x.shape[1:]
+    if h != s: raise ValueError(f'images: expected square ones, got {h}×{s}')
+    if self.guard is None: self.guard = 0 if s < 16 else 2 if s < 128 else 4
+    if not 0 <= 2*self.guard < s:
+        raise ValueError(f'guard: expected 0 ≤ guard < {s/2:g}, got {self.guard}')
+    self.head = pool_linear(num_features(backbone), 6 if self.lci else 5)
     if not self.lci: return
     self.side, self.rim, n = lci_sizes(s)
-    self.inpainter, self.discriminator = Inpainter(c, n, self.width), _discriminator(c, self.width)
+    self.inpainter = Inpainter(c, n, self.width)
+    self.discriminator = _discriminator(c, self.width)
 
 @patch
 def views(self:GlobStat, x, i):
@@ -157,17 +206,23 @@ def views(self:GlobStat, x, i):
 
 @patch
 def groups(self:GlobStat, backbone):
-    return [dict(params=[*self.inpainter.parameters(), *self.discriminator.parameters()], lr_mult=self.game_lr, mom=.5, wd=0.)] if self.lci else []
+    if not self.lci: return []
+    players = [*self.inpainter.parameters(), *self.discriminator.parameters()]
+    return [dict(params=players, lr_mult=self.game_lr, mom=.5, wd=0.)]
 
 # %% ../../nbs/1_pretext/globstat.ipynb #00000019
 @patch
 def _play(self:GlobStat, x, at, p, erased):
-    "The game of @eq-gs: what its losses need, the images that count as untouched, and those with an invented patch."
+    """The game of @eq-gs: what its losses need, the images that count as untouched, and those with
+    an invented patch."""
     painted, copied = self.inpainter(torch.cat([erased, p])).to(x.dtype).chunk(2)
     D, half = self.discriminator, len(x)//2
     fixed = {k: v.detach() for k, v in D.named_parameters()}
-    game = dict(patch=p, painted=painted, copied=copied, real=D(_pairs(p)), fake=D(_pairs(painted.detach())), fooled=functional_call(D, fixed, (_pairs(painted),)))
-    none = torch.cat([x[:half], paste_patch(x[half:], reverse(copied[half:], self.fool), at[half:])])
+    game = dict(patch=p, painted=painted, copied=copied, real=D(_pairs(p)),
+                fake=D(_pairs(painted.detach())),                             # for D
+                fooled=functional_call(D, fixed, (_pairs(painted),)))         # for G
+    copies = reverse(copied[half:], self.fool)
+    none = torch.cat([x[:half], paste_patch(x[half:], copies, at[half:])])
     return game, none, paste_patch(x, reverse(painted, self.fool), at)
 
 @patch
@@ -175,8 +230,8 @@ def forward(self:GlobStat, backbone, x, bent, at=None, p=None, erased=None):
     game, none, *last = self._play(x, at, p, erased) if self.lci else ({}, x)
     none, *rest = [tilt(t, self.tilt) for t in (none, bent, *last)]
     y = torch.cat([*[rotate(none, k) for k in range(4)], *rest])
-    s = y.shape[-1] - 2*self.guard
-    f = backbone.features(y[..., self.guard:self.guard+s, self.guard:self.guard+s])
+    inner = slice(self.guard, y.shape[-1] - self.guard)
+    f = backbone.features(y[..., inner, inner])
     return dict(features=f, transform=self.head(f), **game)
 
 # %% ../../nbs/1_pretext/globstat.ipynb #0000001a
@@ -184,10 +239,57 @@ def forward(self:GlobStat, backbone, x, bent, at=None, p=None, erased=None):
 def losses(self:GlobStat, out, i):
     losses = dict(transform=transform_loss(out['transform']))
     if not self.lci: return losses
-    return dict(losses, rebuild=rebuild_loss(out['painted'], out['copied'], out['patch'], self.rim), realism=F.softplus(-out['fooled']).mean(),
-                discriminator=adversarial_loss(out['real'], out['fake']))
+    losses['rebuild'] = rebuild_loss(out['painted'], out['copied'], out['patch'], self.rim)
+    losses['realism'] = F.softplus(-out['fooled']).mean()
+    losses['discriminator'] = adversarial_loss(out['real'], out['fake'])
+    return losses
 
 @patch
 def score(self:GlobStat, out):
-    right = (out['transform'].argmax(1)==_which(out['transform'])).float().view(5+self.lci, -1).mean(1)
+    s = out['transform']
+    right = (s.argmax(1) == _which(s)).float().view(s.shape[1], -1).mean(1)
     return dict(zip(self.chance, (right.mean(), right[:4].mean(), *right[4:])))
+
+# %% ../../nbs/1_pretext/globstat.ipynb #04f781fd
+GlobStat.recipes = {
+    'codial/cifar10/globstat': {
+        'paper': 'dutta2021codial',
+        'data': (dict(source='cifar10', split='train', n_images=50_000, size=32), '§4'),
+        'method': ('globstat', '§4.1'),
+        'backbone': (dict(name='alexnet', in_chans=3, width=1., prepare='rgb'), '§4'),
+        'passes': (6, 'six copies'),
+        'opt': ('adam', 'ours'),
+        'lr': (.003, 'ours'),
+        'mom': (.9, 'ours'),
+        'nesterov': (False, 'Adam'),
+        'wd': (.01, "ours: fastai's"),
+        'bs': (128, 'ours'),
+        'epochs': (200, 'ours'),
+        'schedule': ('one-cycle', 'ours'),
+        'small': dict(size=32),                            # NIN on images of 32 pixels
+    },
+    'codial/cifar100/globstat': {
+        'like': 'codial/cifar10/globstat',
+        'data': (dict(source='cifar100', split='train', n_images=50_000, size=32), '§4'),
+    },
+    'codial/tiny_imagenet/globstat': {
+        'like': 'codial/cifar10/globstat',
+        'data': (dict(source='tiny_imagenet', split='train', n_images=100_000, size=64), '§4'),
+    },
+    'codial/stl10/globstat': {
+        'like': 'codial/cifar10/globstat',
+        'data': (dict(source='stl10', split='train+unlabeled', n_images=105_000, size=96), '§4'),
+    },
+    'codial/celeba/globstat': {
+        'like': 'codial/cifar10/globstat',
+        'data': (dict(source='celeba', split='train', n_images=162_770, size=64),
+                 '§4; size: ours'),
+    },
+    'codial/imagenet/globstat': {
+        'like': 'codial/cifar10/globstat',
+        'data': (dict(source='a folder of ImageNet', split='train', n_images=1_281_167, size=224),
+                 '§4'),
+        'bs': (256, '§4.3'),
+        'epochs': (100, '§4.3'),
+    },
+}
