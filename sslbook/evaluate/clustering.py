@@ -30,7 +30,7 @@ def contingency(
     pred, # cluster of each image, N integers ≥ 0: tensor, array or list
     targ, # true class of each image, N integers ≥ 0
 )->np.ndarray: # int64, clusters used × classes present: images of each class in each cluster
-    "The table n of all metrics. Raises `ValueError` for other lengths, or anything but integers ≥ 0."
+    "The table n of all metrics. Raises `ValueError` for other lengths, or what is no integer ≥ 0."
     pred, targ = _integers('pred', pred), _integers('targ', targ)
     if len(pred) != len(targ):
         raise ValueError(f'targ: expected {len(pred)} labels like pred, got {len(targ)}')
@@ -75,7 +75,7 @@ def clustering(
     return Results(row(about, protocol=p, metric=k, value=v, clusters=used, classes=classes)
                    for p, k, v in found)
 
-# %% ../../nbs/6_evaluate/clustering.ipynb #46f44421
+# %% ../../nbs/6_evaluate/clustering.ipynb #f5ca00bb
 def _without_number(res):
     "Rows whose seeds can be averaged."
     return Results({k: v for k, v in r.items() if k != 'clusters'} for r in res)
