@@ -139,9 +139,11 @@ def head_probe(
     return head_accuracy(head, test_maps, test_y, classes)
 
 def _said(settings):
-    "What a row says of a head's training: the settings that are not `fit_head`'s own."
-    own = inspect.signature(fit_head).parameters
-    return {f'probe_{k}': v for k, v in settings.items() if v != own[k].default}
+    "What a row says of a head's training: how long, how fast, and what else is not the default."
+    own = {k: p.default for k, p in inspect.signature(fit_head).parameters.items()}
+    always = {k: settings.get(k, own[k]) for k in ('epochs', 'lr', 'bs')}
+    other = {k: v for k, v in settings.items() if k != 'precision' and v != own[k]}
+    return {f'probe_{k}': v for k, v in {**always, **other}.items()}
 
 # %% ../../nbs/6_evaluate/block.ipynb #00000015
 def _view(views, size):
@@ -167,7 +169,7 @@ def _fresh(backbone, images, layer, view, pool=None):
         return m.flatten(1) if pool == 'flat' else pool_map(m, pool, layer)
     return maps
 
-# %% ../../nbs/6_evaluate/block.ipynb #5d084ee3
+# %% ../../nbs/6_evaluate/block.ipynb #efefd0dd
 def _maps(backbone, images, layers):
     "The maps of some layers in one pass."
     with keep_freed_memory(): maps = extract(backbone, images, layers, pool=None)
@@ -218,13 +220,12 @@ def block_probe(
     def one(l):
         def make(n): return nin_head(channels[l], n, width)
         return head_probe(make, a[l], train.y, b[l], test.y, seed, device, **own)
-    said = dict(probe_epochs=epochs, probe_lr=lr, probe_bs=bs, probe_width=width,
-                augment=bool(augment or views), views=_words(views), probe_seed=seed)
-    said.update(_said(kwargs))
+    said = dict(_said(own), probe_width=width, augment=bool(augment or views),
+                views=_words(views), probe_seed=seed)
     return Results(row(about, protocol='block', layer=l, **said, metric='accuracy', value=one(l))
                    for l in layers)
 
-# %% ../../nbs/6_evaluate/block.ipynb #f56fde77
+# %% ../../nbs/6_evaluate/block.ipynb #28f0ccda
 _RECIPES = {
     'sslpp/cifar10/block': {
         'paper': 'chen2021sslpp',
@@ -259,7 +260,7 @@ _RECIPES = {
     },
 }
 
-# %% ../../nbs/6_evaluate/block.ipynb #4c39d60e
+# %% ../../nbs/6_evaluate/block.ipynb #faf5f134
 @protocol('block', needs=('labels', 'test'), recipes=_RECIPES)
 @delegates(block_probe, but='seed')
 def _block(backbone, train, test, layers=None, about=None, width=1., probe_seed=0, **kwargs):
