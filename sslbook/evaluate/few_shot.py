@@ -9,25 +9,52 @@ __all__ = ['prototypical_logits', 'episodes', 'episode_accuracies', 'few_shot_pr
 import torch
 from torch import Tensor
 from .fc import _vectors
+from .protocols import protocol
 from .results import Results, row
 
 # %% ../../nbs/6_evaluate/few_shot.ipynb #00000008
+def _check_episode(support, query):
+    for name, t in (('support', support), ('query', query)):
+        if not isinstance(t, Tensor) or not t.is_floating_point():
+            got = getattr(t, 'dtype', type(t).__name__)
+            raise ValueError(f'{name}: expected a float Tensor, got {got}')
+    if support.ndim != 3 or not support.numel():
+        raise ValueError(f'support: expected way,shot,D, none of them 0, '
+                         f'got {tuple(support.shape)}')
+    if query.ndim != 2 or query.shape[1] != support.shape[2]:
+        raise ValueError(f'query: expected Q,{support.shape[2]} like support, '
+                         f'got {tuple(query.shape)}')
+
 def prototypical_logits(
     support:Tensor, # way,shot,D features of the examples, class by class
     query:Tensor, # Q,D features to classify
-)->Tensor: # Q,way, ≤ 0, in the type of the inputs (half types are computed in float32; float16 ends at 65,504)
-    "Minus the squared distance to the class means, @eq-shot-proto [Snell et al., eq. 1 and 2]. Raises `ValueError` for wrong shapes or types."
-    for name, t in (('support', support), ('query', query)):
-        if not isinstance(t, Tensor) or not t.is_floating_point(): raise ValueError(f'{name}: expected a float Tensor, got {getattr(t, "dtype", type(t).__name__)}')
-    if support.ndim != 3 or not support.numel(): raise ValueError(f'support: expected way,shot,D, none of them 0, got {tuple(support.shape)}')
-    if query.ndim != 2 or query.shape[1] != support.shape[2]: raise ValueError(f'query: expected Q,{support.shape[2]} like support, got {tuple(query.shape)}')
+)->Tensor: # Q,way, ≤ 0, in the type of the inputs (half types are computed in float32)
+    """Minus the squared distance to the class means, @eq-shot-proto [Snell et al., eq. 1 and 2].
+    Raises `ValueError` for wrong shapes or types."""
+    _check_episode(support, query)
     dtype = torch.promote_types(support.dtype, query.dtype)
-    s, q = (t.to(torch.promote_types(dtype, torch.float32)) for t in (support, query))
+    exact = torch.promote_types(dtype, torch.float32)
+    s, q = support.to(exact), query.to(exact)
     origin = s.detach().mean((0, 1))
-    q = q - origin
-    return -torch.stack([(q - c).square().sum(1) for c in (s - origin).mean(1)], 1).to(dtype)
+    means, q = (s - origin).mean(1), q - origin
+    return -torch.stack([(q - c).square().sum(1) for c in means], 1).to(dtype)
 
 # %% ../../nbs/6_evaluate/few_shot.ipynb #0000000e
+def _check_sizes(y, way, shot, n_query, n_episodes):
+    least = dict(way=2, shot=1, n_query=1, n_episodes=1)
+    for name, v in zip(least, (way, shot, n_query, n_episodes)):
+        if not isinstance(v, int) or v < least[name]:
+            raise ValueError(f'{name}: expected an integer of at least {least[name]}, got {v!r}')
+    if y is None or y.ndim != 1 or not len(y) or (y < 0).any():
+        got = 'none' if y is None else 'some without' if y.ndim == 1 else tuple(y.shape)
+        raise ValueError(f'y: expected one label for each image, got {got}')
+    classes, counts = y.cpu().unique(return_counts=True)
+    if len(classes) < way:
+        raise ValueError(f'way: expected at most {len(classes)}, the number of classes, got {way}')
+    if (fewest := counts.min().item()) < shot + n_query:
+        raise ValueError(f'shot + n_query: expected at most {fewest}, all images of class '
+                         f'{classes[counts.argmin()]}, got {shot} + {n_query}')
+
 def episodes(
     y:Tensor, # N integer labels, any values ≥ 0
     way:int=5, # classes of an episode
@@ -35,17 +62,17 @@ def episodes(
     n_query:int=15, # queries of each class
     n_episodes:int=600, # how many
     seed:int=0, # of the draw
-)->tuple: # numbers of images: examples n_episodes,way,shot and queries n_episodes,way,n_query
-    "Seeded episodes; no query is an example. Raises `ValueError` for sizes below 1 (`way`: 2), unlabelled images, too few classes, or a class with too few images, naming it."
-    for name, v, least in (('way', way, 2), ('shot', shot, 1), ('n_query', n_query, 1), ('n_episodes', n_episodes, 1)):
-        if not isinstance(v, int) or v < least: raise ValueError(f'{name}: expected an integer of at least {least}, got {v!r}')
-    if y is None or y.ndim != 1 or not len(y) or (y < 0).any(): raise ValueError(f'y: expected one label for each image, got {"none" if y is None else "some without" if y.ndim == 1 else tuple(y.shape)}')
-    classes, counts = y.cpu().unique(return_counts=True)
-    if len(classes) < way: raise ValueError(f'way: expected at most {len(classes)}, the number of classes, got {way}')
-    if (n := counts.min().item()) < shot + n_query: raise ValueError(f'shot + n_query: expected at most {n}, all images of class {classes[counts.argmin()]}, got {shot} + {n_query}')
-    gen, of = torch.Generator().manual_seed(seed), [(y.cpu() == c).nonzero()[:, 0] for c in classes]
+)->tuple: # numbers of images: examples n_episodes,way,shot, queries n_episodes,way,n_query
+    """Seeded episodes; no query is an example. Raises `ValueError` for sizes below 1 (`way`: 2),
+    unlabelled images, too few classes, or a class with too few images, naming it."""
+    _check_sizes(y, way, shot, n_query, n_episodes)
+    gen = torch.Generator().manual_seed(seed)
+    members = [(y.cpu() == c).nonzero()[:, 0] for c in y.cpu().unique()]
     def some(i, m): return i[torch.randperm(len(i), generator=gen)[:m]]
-    drawn = torch.stack([torch.stack([some(of[k], n_query + shot) for k in some(torch.arange(len(of)), way)]) for _ in range(n_episodes)])
+    def episode():
+        classes = some(torch.arange(len(members)), way)
+        return torch.stack([some(members[k], n_query + shot) for k in classes])
+    drawn = torch.stack([episode() for _ in range(n_episodes)])
     return drawn[:, :, n_query:], drawn[:, :, :n_query]
 
 # %% ../../nbs/6_evaluate/few_shot.ipynb #00000012
@@ -55,10 +82,15 @@ def episode_accuracies(
     support:Tensor, # E,way,shot numbers of images, of `episodes`
     query:Tensor, # E,way,n_query numbers of images
 )->Tensor: # E accuracies in percent, float64
-    "Share of each episode's queries whose nearest prototype is their own. Raises `ValueError` if the features are not finite, or as `prototypical_logits`."
-    if not x.sum(dtype=torch.float64).isfinite(): raise ValueError('x: expected finite features, got nan or inf')
-    right = lambda s, q: prototypical_logits(x[s], x[q.flatten()]).argmax(1).view(q.shape) == torch.arange(len(q), device=x.device)[:, None]
-    return 100*torch.stack([right(s, q).double().mean() for s, q in zip(support, query)]).cpu()
+    """Share of each episode's queries whose nearest prototype is their own. Raises `ValueError` if
+    the features are not finite, or as `prototypical_logits`."""
+    if not x.sum(dtype=torch.float64).isfinite():
+        raise ValueError('x: expected finite features, got nan or inf')
+    def accuracy(s, q):
+        found = prototypical_logits(x[s], x[q.flatten()]).argmax(1).view(q.shape)
+        own = torch.arange(len(q), device=x.device)[:, None]
+        return (found == own).double().mean()
+    return 100*torch.stack([accuracy(s, q) for s, q in zip(support, query)]).cpu()
 
 # %% ../../nbs/6_evaluate/few_shot.ipynb #00000013
 def few_shot_probe(
@@ -72,12 +104,16 @@ def few_shot_probe(
     about:dict=None, # context for the row
     layer:str=None, # for the row
 )->Results: # one accuracy row in percent; its `ci95` is 1.96·sd/√n_episodes, @eq-shot-ci
-    "Prototypical accuracy of features over episodes. Raises `ValueError` as `episodes`, or for features N,D that do not fit the labels."
-    if x.ndim != 2 or y is not None and len(x) != len(y): raise ValueError(f'x: expected N,D, a row for each label, got {tuple(x.shape)}')
-    a = episode_accuracies(x, *episodes(y, way, shot, n_query, n_episodes, seed))
+    """Prototypical accuracy of features over episodes. Raises `ValueError` as `episodes`, or for
+    features N,D that do not fit the labels."""
+    if x.ndim != 2 or y is not None and len(x) != len(y):
+        raise ValueError(f'x: expected N,D, a row for each label, got {tuple(x.shape)}')
+    sizes = dict(way=way, shot=shot, n_query=n_query, n_episodes=n_episodes)
+    a = episode_accuracies(x, *episodes(y, **sizes, seed=seed))
     ci = 1.96*a.std().item()/n_episodes**.5 if n_episodes > 1 else None
-    return Results([row({'n_test': len(x), **(about or {})}, protocol='few shot', layer=layer, n_classes=len(y.unique()), way=way, shot=shot, n_query=n_query, n_episodes=n_episodes,
-                        episode_seed=seed, metric='accuracy', value=a.mean().item(), ci95=ci)])
+    return Results([row({'n_test': len(x), **(about or {})}, protocol='few shot', layer=layer,
+                        n_classes=len(y.unique()), **sizes, episode_seed=seed, metric='accuracy',
+                        value=a.mean().item(), ci95=ci)])
 
 # %% ../../nbs/6_evaluate/few_shot.ipynb #00000019
 def few_shot(
@@ -92,10 +128,25 @@ def few_shot(
     seed:int=0, # of the episodes: the same for every backbone and layer that is compared
     about:dict=None, # context for the rows: method, seed, epochs, labels_used …
 )->Results: # one accuracy row for each layer, with `ci95`
-    "Few-shot accuracy of frozen features by class means [Snell et al.; UIC Table 5]. Raises `ValueError` as `episodes`, for another `pool`, or an unknown layer."
-    if pool not in ('flat', 'avg', 'max9k'): raise ValueError(f"pool: expected 'flat', 'avg' or 'max9k', got {pool!r}")
-    episodes(images.y, way, shot, n_query, 1)                                          # what cannot be drawn is said before the network runs
+    """Few-shot accuracy of frozen features by class means [Snell et al.; UIC Table 5].
+    Raises `ValueError` as `episodes`, for another `pool`, or an unknown layer."""
+    if pool not in ('flat', 'avg', 'max9k'):
+        raise ValueError(f"pool: expected 'flat', 'avg' or 'max9k', got {pool!r}")
+    sizes = dict(way=way, shot=shot, n_query=n_query)
+    _check_sizes(images.y, **sizes, n_episodes=1)       # said before the network runs
     name = (getattr(backbone, 'config', None) or {}).get('name')
-    about = {**dict(dataset=images.name, split=images.split, test_split=images.split, n_test=len(images), backbone=name, pool=pool), **(about or {})}
+    about = {**dict(dataset=images.name, split=images.split, test_split=images.split,
+                    n_test=len(images), backbone=name, pool=pool), **(about or {})}
     x = _vectors(backbone, images, [layers] if isinstance(layers, str) else layers, pool)
-    return sum((few_shot_probe(x[l], images.y, way, shot, n_query, n_episodes, seed, about, l) for l in x), Results())
+    probes = [few_shot_probe(x[l], images.y, **sizes, n_episodes=n_episodes, seed=seed, about=about,
+                             layer=l) for l in x]
+    return sum(probes, Results())
+
+# %% ../../nbs/6_evaluate/few_shot.ipynb #6fdb09f2
+@protocol('few_shot', needs=('labels', 'test'), rows='few shot',
+          title='few shots: {metric} ({way} classes, {shot} images of each)',
+          apart=('way', 'shot'))
+def _of_run(backbone, train, test, layers=None, about=None, way=5, shot=5, n_query=15,
+            n_episodes=600, pool='avg', episode_seed=0):
+    return few_shot(backbone, test, layers, way, shot, n_query, n_episodes, pool, episode_seed,
+                    about)
