@@ -432,11 +432,12 @@ def _natural(s):
     return re.sub('0*([0-9]+)', lambda m: f'\1{chr(len(m[1]))}{m[1]}', s)
 
 def _hidden(entry): return entry.name.startswith('.')
+def _is_run(d): return os.path.isfile(os.path.join(d, 'config.json'))
 def _is_image(name): return os.path.splitext(name)[1].lower() in _SUFFIXES
 
 def _walk(root):
     """Image files under `root`, relative, in natural order; and (folder, reason) where one
-    could not be read. Linked folders come last, each folder once."""
+    could not be read. Linked folders come last, each folder once; run folders are no data."""
     seen, todo, links, files, left = set(), [str(root)], [], [], []
     while todo or links:
         d = (todo or links).pop()
@@ -446,6 +447,7 @@ def _walk(root):
             continue
         if (st.st_dev, st.st_ino) in seen: continue
         seen.add((st.st_dev, st.st_ino))
+        if d != str(root) and _is_run(d): continue
         for e in entries:
             if _hidden(e): continue
             if e.is_dir(): (links if e.is_symlink() else todo).append(e.path)
@@ -457,7 +459,9 @@ def _walk(root):
 _TRAIN, _TEST, _VAL = ('train', 'training'), ('test', 'testing'), ('val', 'valid', 'validation')
 _SPLITS = dict(train=_TRAIN, test=_TEST+_VAL, val=_VAL+_TEST, valid=_VAL+_TEST)
 
-def _folders(d): return [o for o in d.iterdir() if o.is_dir() and not _hidden(o)]
+def _folders(d):
+    "The folders in `d` that may hold data."
+    return [o for o in d.iterdir() if o.is_dir() and not _hidden(o) and not _is_run(o)]
 
 def _split_folder(root, split):
     "The folder of `split` in `root`, and the folders beside it that hold other splits."
