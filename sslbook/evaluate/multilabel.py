@@ -11,25 +11,37 @@ from torch import Tensor, nn
 from sklearn.metrics import average_precision_score
 from .features import extract
 from .linear import _finite, _fit
+from .protocols import protocol
 from .results import Results, row
 
 # %% ../../nbs/6_evaluate/multilabel.ipynb #00000008
-def _checked(y, name, n=None): # the truth N,A as 0 and 1
-    if not isinstance(y, Tensor) or y.ndim != 2 or not y.numel(): raise ValueError(f'{name}: expected N,A of 0 and 1, got {tuple(y.shape) if isinstance(y, Tensor) else type(y).__name__}')
-    if n is not None and len(y) != n: raise ValueError(f'{name}: expected {n} rows, one for each image, got {len(y)}')
-    if not ((y == 0) | (y == 1)).all(): raise ValueError(f'{name}: expected 0 and 1, got {y.unique()[:5].tolist()}')
+def _checked(y, name, n=None):
+    "The truth N,A, of 0 and 1."
+    if not isinstance(y, Tensor) or y.ndim != 2 or not y.numel():
+        got = tuple(y.shape) if isinstance(y, Tensor) else type(y).__name__
+        raise ValueError(f'{name}: expected N,A of 0 and 1, got {got}')
+    if n is not None and len(y) != n:
+        raise ValueError(f'{name}: expected {n} rows, one for each image, got {len(y)}')
+    if not ((y == 0) | (y == 1)).all():
+        raise ValueError(f'{name}: expected 0 and 1, got {y.unique()[:5].tolist()}')
     return y
 
 def average_precision(
     scores:Tensor, # N,A, any scale: only their order counts
     y:Tensor, # N,A of 0 and 1
-)->Tensor: # A values in [0, 1], float64; nan for an attribute without a positive or without a negative
-    "Average precision of each attribute, @eq-multi-ap, by scikit-learn. Raises `ValueError` for wrong shapes, other labels, or scores not finite."
+)->Tensor: # A values in [0, 1], float64; nan for an attribute without a positive, or a negative
+    """Average precision of each attribute, @eq-multi-ap, by scikit-learn. Raises `ValueError` for
+    wrong shapes, other labels, or scores not finite."""
     y = _checked(y, 'y').cpu()
-    if scores.shape != y.shape: raise ValueError(f'scores: expected {tuple(y.shape)} like y, got {tuple(scores.shape)}')
-    if not scores.isfinite().all(): raise ValueError('scores: expected finite numbers, got nan or inf')
-    s, both = scores.detach().cpu().double().numpy(), (y.amin(0) == 0) & (y.amax(0) == 1)
-    return torch.tensor([average_precision_score(y[:, a].numpy(), s[:, a]) if both[a] else float('nan') for a in range(y.shape[1])], dtype=torch.float64)
+    if scores.shape != y.shape:
+        raise ValueError(f'scores: expected {tuple(y.shape)} like y, got {tuple(scores.shape)}')
+    if not scores.isfinite().all():
+        raise ValueError('scores: expected finite numbers, got nan or inf')
+    s, t = scores.detach().cpu().double().numpy(), y.numpy()
+    has_both = (y.amin(0) == 0) & (y.amax(0) == 1)
+    found = [average_precision_score(t[:, a], s[:, a]) if both else float('nan')
+             for a, both in enumerate(has_both.tolist())]
+    return torch.tensor(found, dtype=torch.float64)
 
 # %% ../../nbs/6_evaluate/multilabel.ipynb #0000000e
 def _risk(o, t): return F.binary_cross_entropy_with_logits(o, t, reduction='none').mean(0).sum()
@@ -41,12 +53,23 @@ def fit_multilabel(
     tol:float=1e-5, # largest entry of the gradient at which the solution is taken as found
     max_iter:int=1000, # L-BFGS iterations
 )->nn.Linear: # D -> A logits, on unscaled features
-    "The minimum of @eq-multi-problem. Warns if `tol` was not reached; raises `ValueError` for wrong shapes, `l2`, labels that are not 0 and 1, or features not finite."
+    """The minimum of @eq-multi-problem. Warns if `tol` was not reached; raises `ValueError` for
+    wrong shapes, `l2`, labels that are not 0 and 1, or features not finite."""
     x = _finite(x, l2)
     y = _checked(y, 'y_train', len(x)).to(x)
     return _fit(x, y, y.shape[1], l2, True, tol, max_iter, _risk)
 
 # %% ../../nbs/6_evaluate/multilabel.ipynb #00000014
+def _check_test(x_train, y_train, x_test, y_test):
+    "The truth of the test images, with the attributes of the training images."
+    if x_test.ndim != 2 or x_test.shape[1] != x_train.shape[-1]:
+        raise ValueError(f'x_test: expected n,{x_train.shape[-1]}, got {tuple(x_test.shape)}')
+    y = _checked(y_test, 'y_test', len(x_test))
+    n = _checked(y_train, 'y_train', len(x_train)).shape[1]
+    if y.shape[1] != n:
+        raise ValueError(f'y_test: expected the {n} attributes of y_train, got {y.shape[1]}')
+    return y
+
 def multilabel_probe(
     x_train:Tensor, # N,D features
     y_train:Tensor, # N,A of 0 and 1
@@ -56,19 +79,25 @@ def multilabel_probe(
     about:dict=None, # context for the row
     layer:str=None, # for the row
     names=None, # of the attributes; None: their numbers
-)->Results: # one row in percent; `n_attributes` in the mean, `left_out` names those that the test set cannot judge, `chance` is the mean share of positives
-    "Test mAP, @eq-multi-map, of the classifiers that `fit_multilabel` finds. Raises `ValueError` for shapes that do not agree, no attribute to judge, or as `fit_multilabel`."
-    if x_test.ndim != 2 or x_test.shape[1] != x_train.shape[-1]: raise ValueError(f'x_test: expected n,{x_train.shape[-1]}, got {tuple(x_test.shape)}')
-    y, n = _checked(y_test, 'y_test', len(x_test)), _checked(y_train, 'y_train', len(x_train)).shape[1]
-    if y.shape[1] != n: raise ValueError(f'y_test: expected the {n} attributes of y_train, got {y.shape[1]}')
+)->Results: # one row in percent; `left_out`: attributes that the test set cannot judge
+    """Test mAP, @eq-multi-map, of what `fit_multilabel` finds; `chance` is the mean share of
+    positives. Raises `ValueError` for shapes that differ, or no attribute to judge."""
+    y = _check_test(x_train, y_train, x_test, y_test)
     lin = fit_multilabel(x_train, y_train, l2)
     ap = average_precision(torch.cat([lin(c.to(lin.weight)) for c in x_test.split(4096)]), y)
-    out, ok = [str(names[a] if names else a) for a in ap.isnan().nonzero()[:, 0].tolist()], ~ap.isnan()
-    if not ok.any(): raise ValueError(f'y_test: expected an attribute with a positive and a negative, got none of {len(ap)}')
-    return Results([row({**dict(n_train=len(x_train), n_test=len(x_test)), **(about or {})}, protocol='multilabel', layer=layer, l2=l2, n_attributes=ok.sum(), n_left_out=len(out) or None,
-        left_out=out or None, chance=100*y[:, ok.to(y.device)].double().mean().item(), metric='mean average precision', value=100*ap[ok].mean().item())])
+    judged = ~ap.isnan()
+    if not judged.any():
+        raise ValueError('y_test: expected an attribute with a positive and a negative, '
+                         f'got none of {len(ap)}')
+    out = [str(names[a] if names else a) for a in ap.isnan().nonzero()[:, 0].tolist()]
+    chance = y[:, judged.to(y.device)].double().mean().item()
+    about = {**dict(n_train=len(x_train), n_test=len(x_test)), **(about or {})}
+    return Results([row(about, protocol='multilabel', layer=layer, l2=l2, n_attributes=judged.sum(),
+                        n_left_out=len(out) or None, left_out=out or None, chance=100*chance,
+                        metric='mean average precision', value=100*ap[judged].mean().item())])
 
 # %% ../../nbs/6_evaluate/multilabel.ipynb #00000018
+@protocol('multilabel', needs=('attributes', 'test'))
 def multilabel(
     backbone, # a `Backbone`; left as it was
     train, # `ImageSet` whose `y` is N,A of 0 and 1, to fit on
@@ -78,11 +107,23 @@ def multilabel(
     l2:float=1e-3, # as `multilabel_probe`
     about:dict=None, # context for the rows: method, seed, epochs, labels_used …
 )->Results: # one row for each layer, metric 'mean average precision'
-    "mAP of each layer's frozen features [CODIAL Tables 1 and 2]. Raises `ValueError` for labels that are not 0 and 1, the same set twice, other attributes, or as `multilabel_probe`."
-    for name, s in (('train', train), ('test', test)): _checked(getattr(s, 'y', None), f'{name}.y', len(s))
-    if train.classes != test.classes or train.y.shape[1] != test.y.shape[1]: raise ValueError('test: expected the attributes of train, got others')
-    if train is test or len(train) == len(test) and train.fingerprint == test.fingerprint: raise ValueError('test: expected other images than those of train')
+    """mAP of each layer's frozen features [CODIAL Tables 1 and 2]. Raises `ValueError` for labels
+    that are not 0 and 1, the same set twice, other attributes, or as `multilabel_probe`."""
+    _check_sets(train, test)
     name = (getattr(backbone, 'config', None) or {}).get('name')
-    about = {**dict(dataset=train.name, split=train.split, test_split=test.split, n_train=len(train), n_test=len(test), backbone=name, pool=pool), **(about or {})}
-    a, b = (extract(backbone, s, [layers] if isinstance(layers, str) else layers, pool) for s in (train, test))
-    return sum((multilabel_probe(a[l], train.y, b[l], test.y, l2, about, l, test.classes) for l in a), Results())
+    found = dict(dataset=train.name, split=train.split, test_split=test.split, n_train=len(train),
+                 n_test=len(test), backbone=name, pool=pool)
+    about = {**found, **(about or {})}
+    if isinstance(layers, str): layers = [layers]
+    a, b = (extract(backbone, s, layers, pool) for s in (train, test))
+    probes = [multilabel_probe(a[l], train.y, b[l], test.y, l2, about, l, test.classes) for l in a]
+    return sum(probes, Results())
+
+def _check_sets(train, test):
+    for name, s in (('train', train), ('test', test)):
+        _checked(getattr(s, 'y', None), f'{name}.y', len(s))
+    if train.classes != test.classes or train.y.shape[1] != test.y.shape[1]:
+        raise ValueError('test: expected the attributes of train, got others')
+    same_size = len(train) == len(test)
+    if train is test or same_size and train.fingerprint == test.fingerprint:
+        raise ValueError('test: expected other images than those of train')
