@@ -169,7 +169,7 @@ def _fresh(backbone, images, layer, view, pool=None):
         return m.flatten(1) if pool == 'flat' else pool_map(m, pool, layer)
     return maps
 
-# %% ../../nbs/6_evaluate/block.ipynb #efefd0dd
+# %% ../../nbs/6_evaluate/block.ipynb #3e686e6a
 def _maps(backbone, images, layers):
     "The maps of some layers in one pass."
     with keep_freed_memory(): maps = extract(backbone, images, layers, pool=None)
@@ -225,7 +225,7 @@ def block_probe(
     return Results(row(about, protocol='block', layer=l, **said, metric='accuracy', value=one(l))
                    for l in layers)
 
-# %% ../../nbs/6_evaluate/block.ipynb #28f0ccda
+# %% ../../nbs/6_evaluate/block.ipynb #b02e61ea
 _RECIPES = {
     'sslpp/cifar10/block': {
         'paper': 'chen2021sslpp',
@@ -260,7 +260,7 @@ _RECIPES = {
     },
 }
 
-# %% ../../nbs/6_evaluate/block.ipynb #faf5f134
+# %% ../../nbs/6_evaluate/block.ipynb #0f62bbb4
 @protocol('block', needs=('labels', 'test'), recipes=_RECIPES)
 @delegates(block_probe, but='seed')
 def _block(backbone, train, test, layers=None, about=None, width=1., probe_seed=0, **kwargs):
