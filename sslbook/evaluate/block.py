@@ -27,6 +27,8 @@ def _rate(epochs, lr, schedule='steps', lr_steps=None, lr_factor=10., lr_end=0.)
     if schedule not in ('steps', 'cosine', 'linear', 'constant'):
         raise ValueError(f"schedule: expected 'steps', 'cosine', 'linear' or 'constant', "
                          f'got {schedule!r}')
+    if lr_steps is not None and schedule != 'steps':
+        raise ValueError(f'lr_steps: expected None with the schedule {schedule!r}, got {lr_steps}')
     steps = [epochs/2, 3*epochs/4] if lr_steps is None else list(lr_steps)
     if late := [s for s in steps if s >= epochs]:
         raise ValueError(f'lr_steps: expected epochs below {epochs}, got {late}')
@@ -169,7 +171,7 @@ def _fresh(backbone, images, layer, view, pool=None):
         return m.flatten(1) if pool == 'flat' else pool_map(m, pool, layer)
     return maps
 
-# %% ../../nbs/6_evaluate/block.ipynb #3e686e6a
+# %% ../../nbs/6_evaluate/block.ipynb #52decb0d
 def _maps(backbone, images, layers):
     "The maps of some layers in one pass."
     with keep_freed_memory(): maps = extract(backbone, images, layers, pool=None)
@@ -225,7 +227,7 @@ def block_probe(
     return Results(row(about, protocol='block', layer=l, **said, metric='accuracy', value=one(l))
                    for l in layers)
 
-# %% ../../nbs/6_evaluate/block.ipynb #b02e61ea
+# %% ../../nbs/6_evaluate/block.ipynb #5db7fbfc
 _RECIPES = {
     'sslpp/cifar10/block': {
         'paper': 'chen2021sslpp',
@@ -260,7 +262,7 @@ _RECIPES = {
     },
 }
 
-# %% ../../nbs/6_evaluate/block.ipynb #0f62bbb4
+# %% ../../nbs/6_evaluate/block.ipynb #794a05ba
 @protocol('block', needs=('labels', 'test'), recipes=_RECIPES)
 @delegates(block_probe, but='seed')
 def _block(backbone, train, test, layers=None, about=None, width=1., probe_seed=0, **kwargs):
