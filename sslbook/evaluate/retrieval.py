@@ -13,34 +13,53 @@ from ..core.views import to_float
 from .knn import neighbours
 
 # %% ../../nbs/6_evaluate/retrieval.ipynb #00000008
-def _items(q): # numbers of items as a LongTensor; None if `q` is features or images
+def _items(q):
+    "Numbers of items as a LongTensor; None if `q` is features or images."
     q = torch.as_tensor(q)
     return None if q.ndim > 1 or q.is_floating_point() else q.reshape(-1).long()
 
 # %% ../../nbs/6_evaluate/retrieval.ipynb #00000009
 def nearest(
     bank:Tensor, # features of the items to search, N,D
-    queries, # numbers of items of the bank (an int, a list, a 1-d tensor), each of which is not its own neighbour; or features Q,D
+    queries, # numbers of bank items (none is its own neighbour): int, list, 1-d; or features Q,D
     k:int=8, # neighbours of each
     metric:str='cosine', # or 'euclidean'
 )->tuple: # distances Q,k, ascending, and numbers of bank items Q,k, int64
-    "The exact nearest items of a bank, @eq-retrieval-nk. Raises `ValueError` for numbers outside the bank and a `k` that it cannot give."
+    """The exact nearest items of a bank, @eq-retrieval-nk. Raises `ValueError` for numbers outside
+    the bank and a `k` that it cannot give."""
     i = _items(queries)
     if i is None: return neighbours(bank, queries, k, metric)
-    i, n = i.to(bank.device), len(bank)
-    if len(i) and not 0 <= int(i.min()) <= int(i.max()) < n: raise ValueError(f'queries: expected numbers 0…{n-1} of bank items, got {int(i.min())}…{int(i.max())}')
-    if not 1 <= k < n: raise ValueError(f'k: expected 1…{n-1} for items of a bank of {n}, got {k}')
+    _check_numbers(i, len(bank), k)
+    i = i.to(bank.device)
     d, idx = neighbours(bank, bank[i], k+1, metric)
-    keep = (idx == i.to(idx.device)[:, None]).int().argsort(dim=1, stable=True)[:, :k]        # the query itself goes last, and out
+    is_query = idx == i.to(idx.device)[:, None]
+    keep = is_query.int().argsort(dim=1, stable=True)[:, :k]      # the query goes last, and out
     return d.gather(1, keep), idx.gather(1, keep)
 
+def _check_numbers(i, n, k):
+    if len(i) and not 0 <= int(i.min()) <= int(i.max()) < n:
+        raise ValueError(f'queries: expected numbers 0…{n-1} of bank items, '
+                         f'got {int(i.min())}…{int(i.max())}')
+    if not 1 <= k < n:
+        raise ValueError(f'k: expected 1…{n-1} for items of a bank of {n}, got {k}')
+
 # %% ../../nbs/6_evaluate/retrieval.ipynb #0000000e
-def _paint(ax, im, x, y, wrong): # one image into the unit square at x, y
+def _paint(ax, im, x, y, is_wrong):
+    "One image into the unit square at x, y."
     im = im.squeeze(0) if len(im) == 1 else im.permute(1, 2, 0)
     ax.imshow(im, extent=(x, x+1, y+1, y), cmap='gray', vmin=0, vmax=1, interpolation='nearest')
-    if wrong: ax.add_patch(Rectangle((x, y), 1, 1, fill=False, ec='red', lw=2))
+    if is_wrong: ax.add_patch(Rectangle((x, y), 1, 1, fill=False, ec='red', lw=2))
 
 def _take(images, i): return to_float(images.batch(i) if hasattr(images, 'batch') else images[i])
+
+def _wrong(images, i, idx, y):
+    "Q,k: are both labels known, and do they differ?"
+    known = getattr(images, 'y', None)
+    if known is not None and known.ndim > 1: known = None       # attributes agree in part, always
+    if y is None and i is not None and known is not None: y = known[i.cpu()]
+    y = torch.full((len(idx),), -1) if y is None else torch.as_tensor(y)
+    theirs = torch.full(idx.shape, -1) if known is None else torch.as_tensor(known[idx])
+    return (theirs != y[:, None]) & (theirs >= 0) & (y[:, None] >= 0)
 
 # %% ../../nbs/6_evaluate/retrieval.ipynb #0000000f
 def neighbour_sheet(
@@ -50,19 +69,22 @@ def neighbour_sheet(
     y=None, # labels of the queries, Q, int, −1 for none; None: those that `images` has for them
     side:float=.75, # of an image, in inches
 ): # matplotlib Figure
-    "Each query beside its neighbours, red where the labels disagree. Raises `ValueError` if `queries` and `idx` do not fit together."
-    i, idx, known = _items(queries), torch.as_tensor(idx).cpu(), getattr(images, 'y', None)
-    if known is not None and known.ndim>1: known = None                        # attributes agree in part, always
+    """Each query beside its neighbours, red where the labels disagree. Raises `ValueError` if
+    `queries` and `idx` do not fit together."""
+    i, idx = _items(queries), torch.as_tensor(idx).cpu()
     if idx.ndim != 2: raise ValueError(f'idx: expected Q,k, got {tuple(idx.shape)}')
-    (n, k), q = idx.shape, to_float(queries) if i is None else _take(images, i.cpu())
-    nbs = _take(images, idx.flatten())
-    if len(q) != n or q.shape[1:] != nbs.shape[1:]: raise ValueError(f'queries: expected {(n, *nbs.shape[1:])} for these images and idx, got {tuple(q.shape)}')
-    if y is None and i is not None and known is not None: y = known[i.cpu()]
-    y, theirs = (torch.full(s, -1) if v is None else torch.as_tensor(v) for s, v in (((n,), y), ((n, k), None if known is None else known[idx])))
-    wrong = (theirs != y[:, None]) & (theirs >= 0) & (y[:, None] >= 0)
-    fig, ax = plt.subplots(figsize=(side*(1.08*k+1.3), side*1.08*n), layout='constrained')
+    n, k = idx.shape
+    asked = to_float(queries) if i is None else _take(images, i.cpu())
+    found = _take(images, idx.flatten())
+    if len(asked) != n or asked.shape[1:] != found.shape[1:]:
+        raise ValueError(f'queries: expected {(n, *found.shape[1:])} for these images and idx, '
+                         f'got {tuple(asked.shape)}')
+    wrong, step = _wrong(images, i, idx, y), 1.08
+    size = (side*(step*k+1.3), side*step*n)
+    fig, ax = plt.subplots(figsize=size, layout='constrained')
     for r in range(n):
-        _paint(ax, q[r].cpu(), 0, 1.08*r, False)
-        for c in range(k): _paint(ax, nbs[r*k+c].cpu(), 1.3+1.08*c, 1.08*r, wrong[r, c])
-    ax.set(xlim=(-.05, 1.35+1.08*k), ylim=(1.08*n, -.05), aspect='equal'); ax.axis('off')
+        _paint(ax, asked[r].cpu(), 0, step*r, False)
+        for c in range(k): _paint(ax, found[r*k+c].cpu(), 1.3+step*c, step*r, wrong[r, c])
+    ax.set(xlim=(-.05, 1.35+step*k), ylim=(step*n, -.05), aspect='equal')
+    ax.axis('off')
     return fig
