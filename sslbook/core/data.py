@@ -6,7 +6,7 @@
 __all__ = ['ImageSet', 'load_images', 'ImageLoader', 'ssl_dataloaders']
 
 # %% ../../nbs/0_core/data.ipynb #00000004
-import csv, gzip, hashlib, math, os, pickle, re, shutil, stat, tarfile, tempfile, threading
+import csv, gzip, hashlib, math, os, pickle, re, shutil, stat, sys, tarfile, tempfile, threading
 import warnings, zipfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
@@ -307,16 +307,48 @@ def _open(path):
     "The image, its pixels not yet decoded."
     if not os.path.isfile(path): raise ValueError('not a file, or a broken link')
     im = Image.open(path, formats=_formats())
-    if im.width*im.height <= MAX_PIXELS: return im
-    im.close()
-    raise ValueError(f'{im.width}×{im.height} is above the limit of {MAX_PIXELS:,} pixels')
+    try: _check_header(im)
+    except ValueError:
+        im.close()
+        raise
+    return im
+
+# %% ../../nbs/0_core/data.ipynb #3df8d1d9
+def _raw_mode(im):
+    "What the file's pixels are, such as 'RGB;16B', where `im.mode` says what PIL makes of them."
+    args = im.tile[0][3] if im.tile else ''
+    return str(args if isinstance(args, str) else args[0] if args else '')
+
+def _check_header(im):
+    "`ValueError` for an image that is too large, or that PIL would read with a loss."
+    if im.width*im.height > MAX_PIXELS:
+        raise ValueError(f'{im.width}×{im.height} is above the limit of {MAX_PIXELS:,} pixels')
+    raw = _raw_mode(im)
+    see_through = raw.startswith(('LA;16', 'RGBa;16')) or 'transparency' in im.info
+    if ';16' in raw and im.format in ('PNG', 'TIFF') and see_through:
+        raise ValueError('16 bits a channel with this kind of transparency cannot be read exactly')
+    if im.format != 'TIFF': return
+    if 'X' in raw: # PIL's word for a channel that it drops
+        n = im.tag_v2.get(277)
+        raise ValueError(f'{n} channels, expected 1 or 3, or these and transparency')
+    if raw.endswith(';12'): raise ValueError('12 bits a channel cannot be read exactly')
+    if im.mode.startswith('I') and im.tag_v2.get(262) == 0:
+        raise ValueError('16 bits of grey where 0 is white cannot be read exactly')
 
 # %% ../../nbs/0_core/data.ipynb #00000029
+def _eight(v):
+    "16 bits as 8: v/257, rounded."
+    v = v.astype(np.uint16)
+    return (v//257 + (v % 257 > 128)).astype(np.uint8)
+
 def _rgb(im):
     "Any mode as RGB."
     if im.mode == 'F': raise ValueError('floating-point pixels have no agreed range')
     if im.mode.startswith('I'):
-        im = Image.fromarray((np.asarray(im).clip(0, 65535)//257).astype(np.uint8))
+        v = np.asarray(im)
+        if v.min() < 0 or v.max() > 65535:
+            raise ValueError(f'pixels from {v.min()} to {v.max()} have no agreed range')
+        im = Image.fromarray(_eight(v))
     if im.mode in ('RGBA', 'LA', 'PA', 'La', 'RGBa') or 'transparency' in im.info:
         if im.mode != 'RGBA': im = im.convert('RGBA')
         white = Image.new('RGB', im.size, 'white')
@@ -352,8 +384,31 @@ def _decode(path, size):
     "One file as a uint8 array `size`,`size`,3."
     with _open(path) as im:
         if im.format in ('JPEG', 'MPO'): im.draft(None, (2*size, 2*size))
+        sixteen = re.search(';16[BLN]$', _raw_mode(im)) and not im.mode.startswith('I')
         with _LARGE if im.width*im.height > MAX_PIXELS//4 else nullcontext():
-            return _square(im, size)
+            return _square(_sixteen(im, path) if sixteen else im, size)
+
+# %% ../../nbs/0_core/data.ipynb #fbc51937
+_SWAPPED = dict(B='L', L='B', N='B' if sys.byteorder == 'little' else 'L') # order of two bytes
+
+def _swap(tile):
+    "A tile whose 16-bit numbers are read in the other byte order."
+    codec, box, offset, args = tile
+    raw = args if isinstance(args, str) else args[0]
+    raw = raw[:-1] + _SWAPPED[raw[-1]]
+    new = codec, box, offset, raw if isinstance(args, str) else (raw, *args[1:])
+    return tile._make(new) if hasattr(tile, '_make') else new # a plain tuple in older PIL
+
+def _sixteen(im, path):
+    "16-bit colours as 8 bits. PIL gives the high bytes, and in the other byte order the low ones."
+    turn = Image.Exif()
+    turn[0x0112] = _orientation(im)
+    with _open(path) as other:
+        other.tile = [_swap(t) for t in other.tile]
+        v = np.asarray(im).astype(np.uint16)*256 + np.asarray(other)
+    im = Image.fromarray(_eight(v), im.mode)
+    im.info['exif'] = turn.tobytes()
+    return im
 
 # %% ../../nbs/0_core/data.ipynb #0000002c
 def _why(e):
