@@ -260,3 +260,144 @@ def _no_run(targets):
                 f'--recipe {targets} first, and give its run folder')
     return ('targets: expected kmeans, random, labels, coupled, or the run folder of a clustering, '
             f'got {targets!r}')
+
+# %% ../../nbs/4_hybrid/sslpp.ipynb #0e2397a3
+_TARGETS = {
+    'kmeans': {'targets': ('kmeans', 'Table IX')},
+    'random': {'targets': ('random', 'Table IX')},
+    'labels': {'targets': ('labels', 'Table IX')},
+    'coupled': {'targets': ('coupled', 'Table XII')},
+}
+_LAMBDAS = {
+    'lam-0': {'lam': (0., 'Fig. 6')},
+    'lam-0.01': {'lam': (.01, 'Fig. 6')},
+    'lam-0.05': {'lam': (.05, 'Fig. 6')},
+    'lam-0.2': {'lam': (.2, 'Fig. 6')},
+    'lam-0.5': {'lam': (.5, 'Fig. 6')},
+    'lam-1': {'lam': (1., 'Fig. 6')},
+    'lam-2': {'lam': (2., 'Fig. 6')},
+    'lam-5': {'lam': (5., 'Fig. 6')},
+    'lam-20': {'lam': (20., 'Fig. 6')},
+    'lam-100': {'lam': (100., 'Fig. 6')},
+}
+_CLUSTERS = {
+    'clusters-10': {'n_clusters': (10, 'Table XIII')},
+    'clusters-30': {'n_clusters': (30, 'Table XIII')},
+    'clusters-50': {'n_clusters': (50, 'Table XIII')},
+    'clusters-70': {'n_clusters': (70, 'Table XIII')},
+    'clusters-100': {'n_clusters': (100, 'Table XIII')},
+}
+_OPTIONS = _TARGETS | _LAMBDAS | _CLUSTERS
+
+# %% ../../nbs/4_hybrid/sslpp.ipynb #f0e23e89
+_SEMANTIC = {
+    'method': ('sslpp', '§IV'),
+    'n_clusters': (70, 'Table XIII'),
+}
+_COLORIZATION = _SEMANTIC | {
+    'proxy': ('colorization', '§V-A'),
+    'lam': (1., '§V-A, Fig. 6'),
+    'options': _OPTIONS,
+}
+_CONTEXT = _SEMANTIC | {
+    'proxy': ('context_encoder', '§V-A'),
+    'lam': (1., '§V-A, Fig. 6'),
+    'options': _OPTIONS,
+}
+_ROTATION = _SEMANTIC | {
+    'proxy': ('rotation', '§V-A'),
+    'lam': (.05, '§V-A, Fig. 6'),
+    'branch': ('all', 'ours: the semantic head sees all four turns'),
+    'options': {
+        'rotnet': {'lr_factor': (5, 'RotNet code')},
+        **_OPTIONS,
+        'first': {'branch': ('first', 'ours: the upright image only')},
+    },
+    'small': dict(backbone='own', lam=1.),
+}
+_AET = _SEMANTIC | {
+    'proxy': ('aet', '§V-A'),
+    'lam': (.05, '§V-A, Fig. 6'),
+    'options': _OPTIONS,
+}
+_SPL = _SEMANTIC | {
+    'proxy': ('none', 'Table XI'),
+    'lam': (1., '§V-A, Fig. 6'),
+    'passes': (1, 'what the method does'),
+    'options': _TARGETS | _CLUSTERS,
+}
+
+# %% ../../nbs/4_hybrid/sslpp.ipynb #a663c406
+SSLPP.recipes = {
+    'sslpp/cifar10/sslpp-colorization': _COLORIZATION | {
+        'like': 'sslpp/cifar10/colorization',
+        'targets': ('sslpp/cifar10/iic', '§IV-B'),
+    },
+    'sslpp/cifar10/sslpp-context_encoder': _CONTEXT | {
+        'like': 'sslpp/cifar10/context_encoder',
+        'targets': ('sslpp/cifar10/iic', '§IV-B'),
+    },
+    'sslpp/cifar10/sslpp-rotation': _ROTATION | {
+        'like': 'sslpp/cifar10/rotation',
+        'targets': ('sslpp/cifar10/iic', '§IV-B'),
+    },
+    'sslpp/cifar10/sslpp-aet': _AET | {
+        'like': 'sslpp/cifar10/aet',
+        'targets': ('sslpp/cifar10/iic', '§IV-B'),
+    },
+    'sslpp/cifar10/spl': _SPL | {
+        'like': 'sslpp/cifar10/rotation',
+        'epochs': (200, "as Rotation's: ours"),
+        'targets': ('sslpp/cifar10/iic', '§IV-B'),
+    },
+}
+
+# %% ../../nbs/4_hybrid/sslpp.ipynb #c0698324
+SSLPP.recipes |= {
+    'sslpp/stl10/sslpp-colorization': _COLORIZATION | {
+        'like': 'sslpp/stl10/colorization',
+        'targets': ('sslpp/stl10/iic', '§IV-B'),
+    },
+    'sslpp/stl10/sslpp-context_encoder': _CONTEXT | {
+        'like': 'sslpp/stl10/context_encoder',
+        'targets': ('sslpp/stl10/iic', '§IV-B'),
+    },
+    'sslpp/stl10/sslpp-rotation': _ROTATION | {
+        'like': 'sslpp/stl10/rotation',
+        'targets': ('sslpp/stl10/iic', '§IV-B'),
+    },
+    'sslpp/stl10/sslpp-aet': _AET | {
+        'like': 'sslpp/stl10/aet',
+        'targets': ('sslpp/stl10/iic', '§IV-B'),
+    },
+    'sslpp/stl10/spl': _SPL | {
+        'like': 'sslpp/stl10/rotation',
+        'epochs': (200, "as Rotation's: ours"),
+        'targets': ('sslpp/stl10/iic', '§IV-B'),
+    },
+}
+
+# %% ../../nbs/4_hybrid/sslpp.ipynb #359292ef
+SSLPP.recipes |= {
+    'sslpp/tiny-yfcc/sslpp-colorization': _COLORIZATION | {
+        'like': 'sslpp/tiny-yfcc/colorization',
+        'targets': ('sslpp/tiny-yfcc/iic', '§IV-B'),
+    },
+    'sslpp/tiny-yfcc/sslpp-context_encoder': _CONTEXT | {
+        'like': 'sslpp/tiny-yfcc/context_encoder',
+        'targets': ('sslpp/tiny-yfcc/iic', '§IV-B'),
+    },
+    'sslpp/tiny-yfcc/sslpp-rotation': _ROTATION | {
+        'like': 'sslpp/tiny-yfcc/rotation',
+        'targets': ('sslpp/tiny-yfcc/iic', '§IV-B'),
+    },
+    'sslpp/tiny-yfcc/sslpp-aet': _AET | {
+        'like': 'sslpp/tiny-yfcc/aet',
+        'targets': ('sslpp/tiny-yfcc/iic', '§IV-B'),
+    },
+    'sslpp/tiny-yfcc/spl': _SPL | {
+        'like': 'sslpp/tiny-yfcc/rotation',
+        'epochs': (50, "as Rotation's: ours"),
+        'targets': ('sslpp/tiny-yfcc/iic', '§IV-B'),
+    },
+}
