@@ -21,12 +21,11 @@ class Ledger:
         rows, # `Results`, or a list of rows
         name, # a row -> what the chapter calls its network; None leaves the row out
         layers, # names of the layers; their mean is layer 'avg'
-        **where, # what is asked unless said otherwise, e.g. `protocol='knn', k=10, metric='accuracy'`
+        **where # what is asked unless said otherwise, e.g. protocol='knn', k=10, metric='accuracy'
     ):
         self.layers, self.where, self.claims, self.rows = list(layers), where, {}, {}
         for r in rows:
             if (n := name(r)) is not None: self.rows.setdefault(n, []).append(r)
-    
 
 # %% ../../nbs/6_evaluate/ledger.ipynb #00000009
 _MAY_DIFFER = {*PROVENANCE, 'value', 'seed', 'draw', 'ci95', 'clusters', 'classes'}
@@ -35,21 +34,22 @@ _MAY_DIFFER = {*PROVENANCE, 'value', 'seed', 'draw', 'ci95', 'clusters', 'classe
 def values(self:Ledger,
     name:str, # a network
     layer:str=None, # 'avg' is the mean over all layers; None: rows without one
-    **where, # over those of the ledger: `protocol`, `metric`, `k`, `split` …; None: the row must lack it
+    **where # over those of the ledger: protocol, metric, k, split …; None: the row must lack it
 )->list: # one number a seed, draws averaged; [] where nothing was run
-    "What was measured. Raises `ValueError` if the rows of one seed differ in something that was not asked for."
-    if layer=='avg':
-        parts = [self._by_seed(name, l, where) for l in self.layers]
-        return [float(np.mean([p[s] for p in parts])) for s in parts[0] if all(s in p for p in parts)]
-    return list(self._by_seed(name, layer, where).values())
+    "What was measured. Raises `ValueError` if a seed's rows differ in what was not asked for."
+    if layer != 'avg': return list(self._by_seed(name, layer, where).values())
+    parts = [self._by_seed(name, l, where) for l in self.layers]
+    seeds = [s for s in parts[0] if all(s in p for p in parts)]
+    return [float(np.mean([p[s] for p in parts])) for s in seeds]
 
 @patch
 def _by_seed(self:Ledger, name, layer, where):
     where = {**self.where, **where, 'layer': layer}
-    rows = [r for r in self.rows.get(name, []) if all(r.get(k)==v for k, v in where.items())]
+    rows = [r for r in self.rows.get(name, []) if all(r.get(k) == v for k, v in where.items())]
     for k in dict.fromkeys(k for r in rows for k in r):
-        if k not in _MAY_DIFFER and len({repr(r[k]) for r in rows if k in r})>1:
-            raise ValueError(f'{k}: expected one value for {name!r} {where}, got {", ".join(sorted({str(r[k]) for r in rows if k in r}))}')
+        if k not in _MAY_DIFFER and len({repr(r[k]) for r in rows if k in r}) > 1:
+            got = ', '.join(sorted({str(r[k]) for r in rows if k in r}))
+            raise ValueError(f'{k}: expected one value for {name!r} {where}, got {got}')
     out = {}
     for r in rows: out.setdefault(r['seed'], []).append(r['value'])
     return {s: float(np.mean(v)) for s, v in out.items()}
@@ -58,32 +58,35 @@ def _by_seed(self:Ledger, name, layer, where):
 @patch
 def spread(self:Ledger,
     layer:str, # or 'avg'
-    **where, # as in `values`
+    **where # as in `values`
 )->float: # nan where none has three seeds at all
-    "The median over networks of the standard deviation over seeds, of those with three seeds or more; the ledger's own where no row asked about has them."
-    sds = [np.std(v, ddof=1) for v in (self.values(n, layer, **where) for n in self.rows) if len(v)>2]
-    return float(np.median(sds)) if sds else self.spread(layer) if where else float('nan')
+    """The median standard deviation over seeds, of the networks with three or more; the ledger's
+    own where no row asked about has them."""
+    values = [self.values(n, layer, **where) for n in self.rows]
+    sds = [np.std(v, ddof=1) for v in values if len(v) > 2]
+    if sds: return float(np.median(sds))
+    return self.spread(layer) if where else float('nan')
 
 @patch
 def gap(self:Ledger,
     a:tuple, # (network, layer)
     b:tuple, # likewise
-    **where, # as in `values`
-)->tuple: # (mean of a − mean of b, what it must exceed to count); nan where something was not run
+    **where # as in `values`
+)->tuple: # (mean of a − mean of b, what it must exceed to count); nan if something was not run
     "A difference and its yardstick, @eq-ledger-counts."
     va, vb = self.values(*a, **where), self.values(*b, **where)
     if not va or not vb: return float('nan'), float('nan')
-    s = sum(np.std(v, ddof=1) if len(v)>1 else self.spread(l, **where) for v, l in ((va, a[1]), (vb, b[1])))
-    return float(np.mean(va)-np.mean(vb)), float(s)
+    def sd(v, layer): return np.std(v, ddof=1) if len(v) > 1 else self.spread(layer, **where)
+    return float(np.mean(va)-np.mean(vb)), float(sd(va, a[1]) + sd(vb, b[1]))
 
 # %% ../../nbs/6_evaluate/ledger.ipynb #0000000b
 def verdict(
     gaps, # of `Ledger.gap`, all of which a claim says are positive
-)->str: # 'holds', 'holds in part', 'does not hold at this size', 'cannot be told from the spread' or 'not run'
-    "What rows say about a claim."
-    if not gaps or any(d!=d for d, _ in gaps): return 'not run'
-    up, down = sum(d>s for d, s in gaps), sum(d<-s for d, s in gaps)
-    if up==len(gaps): return 'holds'
+)->str: # 'holds', 'holds in part', 'does not hold at this size', or a reason why it is open
+    "What rows say about a claim; open: 'cannot be told from the spread' or 'not run'."
+    if not gaps or any(d != d for d, _ in gaps): return 'not run'
+    up, down = sum(d > s for d, s in gaps), sum(d < -s for d, s in gaps)
+    if up == len(gaps): return 'holds'
     if up: return 'holds in part'
     return 'does not hold at this size' if down else 'cannot be told from the spread'
 
@@ -95,25 +98,37 @@ def claim(self:Ledger,
     where:str, # the paper's table or figure
 ): # the ledger
     "Enter a claim."
-    self.claims[key] = (text, list(gaps), where); return self
+    self.claims[key] = (text, list(gaps), where)
+    return self
 
 # %% ../../nbs/6_evaluate/ledger.ipynb #0000000c
-def _signed(d, s): return '–' if d!=d else f'{d:+.1f} (spread {s:.1f})'
+def _signed(d, s): return '–' if d != d else f'{d:+.1f} (spread {s:.1f})'
 
 @patch
 def table(self:Ledger): # a `Table`
     "All claims with their differences and verdicts."
-    return Table(['claim of the paper', 'here', 'at this size', 'where'], [[t, ', '.join(_signed(*g) for g in gs), verdict(gs), w] for t, gs, w in self.claims.values()])
+    lines = [[text, ', '.join(_signed(*g) for g in gaps), verdict(gaps), where]
+             for text, gaps, where in self.claims.values()]
+    return Table(['claim of the paper', 'here', 'at this size', 'where'], lines)
 
 @patch
 def say(self:Ledger,
     *keys, # of claims
 )->Words:
     "The verdicts of some claims as a sentence."
-    return Words('; '.join(f'{self.claims[k][0].lstrip("… ")}: **{verdict(self.claims[k][1])}**' for k in keys) + '.')
+    claims = [self.claims[k] for k in keys]
+    said = [f'{text.lstrip("… ")}: **{verdict(gaps)}**' for text, gaps, _ in claims]
+    return Words('; '.join(said) + '.')
 
 # %% ../../nbs/6_evaluate/ledger.ipynb #0000000d
-def cell(v, digits=1): "Mean ± standard deviation over seeds, one number alone, or a dash."; return '–' if not v else f'{np.mean(v):.{digits}f} ± {np.std(v, ddof=1):.{digits}f}' if len(v)>1 else f'{v[0]:.{digits}f}'
+def cell(
+    v, # a number for each seed
+    digits:int=1, # after the point
+)->str:
+    "Mean ± standard deviation over seeds, one number alone, or a dash."
+    if not v: return '–'
+    if len(v) == 1: return f'{v[0]:.{digits}f}'
+    return f'{np.mean(v):.{digits}f} ± {np.std(v, ddof=1):.{digits}f}'
 
 @patch
 def beside(self:Ledger,
@@ -122,8 +137,12 @@ def beside(self:Ledger,
     said:str='the paper', # head of the paper's column
     avg:bool=True, # a column for the mean over layers?
     digits:int=1, # after the point
-    **where, # as in `values`
+    **where # as in `values`
 ): # a `Table`
     "Our values at all layers beside the paper's."
-    cols = self.layers + ['avg']*avg
-    return Table(['', *(f'ours, {l}' for l in cols), said], [[m, *(cell(self.values(m, l, **where), digits) for l in cols), ' / '.join(f'{o:g}' for o in paper[m]) if m in paper else '–'] for m in names])
+    cols = [*self.layers, 'avg'] if avg else self.layers
+    def line(m):
+        ours = [cell(self.values(m, l, **where), digits) for l in cols]
+        theirs = ' / '.join(f'{o:g}' for o in paper[m]) if m in paper else '–'
+        return [m, *ours, theirs]
+    return Table(['', *(f'ours, {l}' for l in cols), said], [line(m) for m in names])
