@@ -17,53 +17,67 @@ def _tsne(z, seed):
 
 def _umap(z, seed):
     with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', message='IProgress')      # tqdm's, in notebooks without widgets
+        warnings.filterwarnings('ignore', message='IProgress')      # tqdm's, in notebooks
         from umap import UMAP
-    return UMAP(n_neighbors=min(15, len(z)-1), init='pca', random_state=seed, n_jobs=1).fit_transform(z)
+    found = UMAP(n_neighbors=min(15, len(z)-1), init='pca', random_state=seed, n_jobs=1)
+    return found.fit_transform(z)
 
-_methods = {'tsne': ('t-SNE', _tsne), 'umap': ('UMAP', _umap), 'pca': ('PCA', lambda z, seed: z[:, :2])}
+def _pca(z, seed): return z[:, :2]
+
+_methods = {'tsne': ('t-SNE', _tsne), 'umap': ('UMAP', _umap), 'pca': ('PCA', _pca)}
 
 # %% ../../nbs/6_evaluate/embeddings.ipynb #0000000b
 def embed2d(
     x:Tensor, # features N,D (more dimensions are flattened), N ≥ 5, D ≥ 2
     method:str='tsne', # 'tsne', 'umap' or 'pca'
     seed:int=0, # t-SNE and UMAP are the same again only with the same seed
-)->np.ndarray: # N,2
-    "Two dimensions of the features; all zeros where they have collapsed to one point. Raises `ValueError` naming what is wrong with `x` or `method`."
+)->np.ndarray: # N,2; all zeros where the features have collapsed to one point
+    "Two dimensions of the features. Raises `ValueError` naming what is wrong with `x` or `method`."
     from sklearn.decomposition import PCA
-    if method not in _methods: raise ValueError(f'method: expected one of {", ".join(_methods)}, got {method!r}')
+    if method not in _methods:
+        raise ValueError(f'method: expected one of {", ".join(_methods)}, got {method!r}')
     x = torch.as_tensor(x).detach().cpu().double().flatten(1).numpy()
-    if len(x) < 5 or x.shape[1] < 2: raise ValueError(f'x: expected N,D with N ≥ 5 and D ≥ 2, got {x.shape}')
-    if not np.isfinite(x).all(): raise ValueError(f'x: expected finite features, got {(~np.isfinite(x)).sum()} that are not')
+    if len(x) < 5 or x.shape[1] < 2:
+        raise ValueError(f'x: expected N,D with N ≥ 5 and D ≥ 2, got {x.shape}')
+    if not np.isfinite(x).all():
+        raise ValueError(f'x: expected finite features, got {(~np.isfinite(x)).sum()} '
+                         'that are not')
     if np.linalg.norm(x - x.mean(0)) <= 1e-6*np.linalg.norm(x): return np.zeros((len(x), 2))
     z = PCA(min(50, *x.shape), svd_solver='full', random_state=seed).fit_transform(x)
     return _methods[method][1](z, seed)
 
 # %% ../../nbs/6_evaluate/embeddings.ipynb #0000000f
-def _colours(ax, e, y, classes): # points, by label; unlabelled ones (−1) grey and below
+def _colours(ax, e, y, classes):
+    "Points, by label; unlabelled ones (−1) grey and below."
     if y is None: return ax.scatter(*e.T, s=6, color='.7', lw=0)
     found = sorted(set(y.tolist()))
     cmap = plt.get_cmap('tab10' if max(found, default=0) < 10 else 'tab20')
     for c in found:
-        name = 'no label' if c < 0 else str(classes[c]) if classes is not None else str(c)
-        ax.scatter(*e[(y == c).numpy()].T, s=8, lw=0, alpha=.8, color='.8' if c < 0 else cmap(c % cmap.N), label=name)
-    if len(found) <= 20: ax.legend(frameon=False, fontsize='small', loc='center left', bbox_to_anchor=(1, .5), handletextpad=0, markerscale=2)
+        name = 'no label' if c < 0 else str(c) if classes is None else str(classes[c])
+        color = '.8' if c < 0 else cmap(c % cmap.N)
+        ax.scatter(*e[(y == c).numpy()].T, s=8, lw=0, alpha=.8, color=color, label=name)
+    if len(found) > 20: return
+    ax.legend(frameon=False, fontsize='small', loc='center left', bbox_to_anchor=(1, .5),
+              handletextpad=0, markerscale=2)
 
 # %% ../../nbs/6_evaluate/embeddings.ipynb #00000010
-def _thumbnails(ax, e, images, part=.02): # images where there is room, in the order of the items; half a side is `part` of the picture
-    images, s, taken = to_float(images).cpu(), part*np.ptp(e, axis=0).max() or 1., np.zeros((0, 2))
-    lim = [(m.min()-2*s, m.max()+2*s) for m in e.T]
+def _thumbnails(ax, e, images, part=.02):
+    "Images where there is room, in the order of the items; half a side is `part` of the picture."
+    images, taken = to_float(images).cpu(), np.zeros((0, 2))
+    s = part*np.ptp(e, axis=0).max() or 1.
+    xlim, ylim = [(m.min()-2*s, m.max()+2*s) for m in e.T]
     for p, im in zip(e, images):
         if (np.abs(taken - p).max(1) < 2*s).any(): continue
         taken = np.vstack([taken, p])
         im = im.squeeze(0) if len(im) == 1 else im.permute(1, 2, 0)
-        ax.imshow(im, extent=(p[0]-s, p[0]+s, p[1]-s, p[1]+s), cmap='gray', vmin=0, vmax=1, interpolation='nearest', zorder=3)
-    ax.set(xlim=lim[0], ylim=lim[1])
+        ax.imshow(im, extent=(p[0]-s, p[0]+s, p[1]-s, p[1]+s), cmap='gray', vmin=0, vmax=1,
+                  interpolation='nearest', zorder=3)
+    ax.set(xlim=xlim, ylim=ylim)
 
 # %% ../../nbs/6_evaluate/embeddings.ipynb #00000011
 def plot_embeddings(
     x:Tensor, # features, N,D
-    y:Tensor|None=None, # labels for the colours, N, int, −1 for none; they have no part in the embedding
+    y:Tensor|None=None, # labels for the colours, N, int, −1 for none; no part in the embedding
     classes:list|None=None, # their names
     method:str='tsne', # 'tsne', 'umap' or 'pca'
     images=None, # an `ImageSet` or N,C,H,W: some stand in the picture as thumbnails
@@ -71,15 +85,21 @@ def plot_embeddings(
     ax=None, # matplotlib Axes; None: a new figure
     n:int=2000, # at most so many items, drawn at random
 ): # the Axes
-    "Scatter plot of features in two dimensions. Raises `ValueError` where `embed2d` does, and for `y` or `images` of another length than `x`."
+    """Scatter plot of features in two dimensions. Raises `ValueError` where `embed2d` does, and for
+    `y` or `images` of another length than `x`."""
     for name, v in dict(y=y, images=images).items():
-        if v is not None and len(v) != len(x): raise ValueError(f'{name}: expected {len(x)} of them like x, got {len(v)}')
+        if v is not None and len(v) != len(x):
+            raise ValueError(f'{name}: expected {len(x)} of them like x, got {len(v)}')
     keep = torch.randperm(len(x), generator=torch.Generator().manual_seed(seed))[:n]
     e = embed2d(torch.as_tensor(x)[keep], method, seed)
-    if ax is None: ax = plt.subplots(figsize=(5.5, 4.5) if images is None else (8, 6), layout='constrained')[1]
+    size = (5.5, 4.5) if images is None else (8, 6)
+    if ax is None: ax = plt.subplots(figsize=size, layout='constrained')[1]
     _colours(ax, e, None if y is None else torch.as_tensor(y).cpu()[keep], classes)
-    if images is not None: _thumbnails(ax, e, images.batch(keep) if hasattr(images, 'batch') else images[keep])
-    of = f'{len(keep):,} of {len(x):,} items' if len(keep) < len(x) else f'{len(x):,} items'
-    ax.set(title=f'{_methods[method][0]} of {of}', xticks=[], yticks=[]); ax.set_aspect('equal', 'datalim' if images is None else 'box')
-    ax.title.set_fontsize('medium'); ax.spines[:].set_visible(False)
+    if images is not None:
+        _thumbnails(ax, e, images.batch(keep) if hasattr(images, 'batch') else images[keep])
+    items = f'{len(keep):,} of {len(x):,} items' if len(keep) < len(x) else f'{len(x):,} items'
+    ax.set(title=f'{_methods[method][0]} of {items}', xticks=[], yticks=[])
+    ax.set_aspect('equal', 'datalim' if images is None else 'box')
+    ax.title.set_fontsize('medium')
+    ax.spines[:].set_visible(False)
     return ax
