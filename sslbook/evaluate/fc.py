@@ -8,10 +8,13 @@ __all__ = ['fc_head', 'fc_probe']
 # %% ../../nbs/6_evaluate/fc.ipynb #00000003
 import torch
 from torch import Tensor, nn
+from fastcore.meta import delegates
+from ..core.backbones import layer_names
+from ..core.features import extract
 from ..core.heads import mlp
 from ..core.learner import keep_freed_memory
-from .block import head_probe
-from .features import extract
+from .block import fit_head, head_probe, _fresh, _said, _view, _words
+from .protocols import PROTOCOLS, protocol
 from .results import Results, row, context
 
 # %% ../../nbs/6_evaluate/fc.ipynb #00000006
@@ -21,16 +24,22 @@ def fc_head(
     n_layers:int=2, # fully connected layers, the last included
     hidden:int=200, # units of each hidden layer
 )->nn.Sequential: # N,n_in -> N,n_classes
-    "Scaling without parameters, then `n_layers` fully connected layers, @eq-fc-head. Raises `ValueError` for sizes that are not positive integers."
-    if not isinstance(n_layers, int) or n_layers < 1: raise ValueError(f'n_layers: expected a positive integer, got {n_layers!r}')
-    return nn.Sequential(nn.BatchNorm1d(n_in, affine=False), mlp([n_in, *[hidden]*(n_layers-1), n_classes]))
+    """Scaling without parameters, then `n_layers` fully connected layers, @eq-fc-head. Raises
+    `ValueError` for sizes that are not positive integers."""
+    if not isinstance(n_layers, int) or n_layers < 1:
+        raise ValueError(f'n_layers: expected a positive integer, got {n_layers!r}')
+    widths = [n_in, *[hidden]*(n_layers-1), n_classes]
+    return nn.Sequential(nn.BatchNorm1d(n_in, affine=False), mlp(widths))
 
 # %% ../../nbs/6_evaluate/fc.ipynb #0000000c
-def _vectors(backbone, images, layers, pool): # rows N,D by layer; 'flat' keeps every number of the map
-    with keep_freed_memory(): out = extract(backbone, images, layers, None if pool == 'flat' else pool)
+def _vectors(backbone, images, layers, pool):
+    "Rows N,D by layer; 'flat' keeps every number of the map."
+    with keep_freed_memory():
+        out = extract(backbone, images, layers, None if pool == 'flat' else pool)
     return {l: m.flatten(1) for l, m in out.items()}
 
 # %% ../../nbs/6_evaluate/fc.ipynb #0000000d
+@delegates(fit_head)
 def fc_probe(
     backbone, # a `Backbone`; frozen, left as it was
     train, # labelled `ImageSet` to train the head on
@@ -44,13 +53,54 @@ def fc_probe(
     pool:str='flat', # 'flat': the whole map; 'avg' or 'max9k' as `extract`
     seed:int=0, # of the head's weights and the order of the images; `probe_seed` in the row
     precision:str='auto', # as `block_probe`
-    about:dict=None, # context for the rows: method, seed, epochs (of the pretraining), labels_used …
+    about:dict=None, # context for the rows: method, seed, epochs (of pretraining), labels_used …
+    views=None, # of the training images, as plain data, see `view_from`; None: stored maps
+    **kwargs # of `fit_head`
 )->Results: # one accuracy row for each layer and n, in percent
-    "Accuracy of n fully connected layers on the frozen `layer` [SSL++ Table IV]. Raises `ValueError` for unlabelled images, the same set twice, an unknown layer or pool, or as `fit_head`."
-    about, device = context(train, test, about, backbone), next(backbone.parameters()).device
-    if pool not in ('flat', 'avg', 'max9k'): raise ValueError(f"pool: expected 'flat', 'avg' or 'max9k', got {pool!r}")
+    """Accuracy of n fully connected layers on the frozen `layer` [SSL++ Table IV]. Raises
+    `ValueError` for unlabelled images, the same set twice, an unknown layer or pool, or as
+    `fit_head`."""
+    about = context(train, test, about, backbone)
+    if pool not in ('flat', 'avg', 'max9k'):
+        raise ValueError(f"pool: expected 'flat', 'avg' or 'max9k', got {pool!r}")
+    layers = [layer] if isinstance(layer, str) else layer
+    b, device = _vectors(backbone, test, layers, pool), next(backbone.parameters()).device
+    view = None if views is None else _view(views, train.shape[-1])
+    if view is None: a = _vectors(backbone, train, layers, pool)
+    else: a = {l: _fresh(backbone, train, l, view, pool) for l in b}
+    own = dict(epochs=epochs, lr=lr, bs=bs, precision=precision, **kwargs)
+    def probe(l, n):
+        def make(classes): return fc_head(b[l].shape[1], classes, n, hidden)
+        return head_probe(make, a[l], train.y, b[l], test.y, seed, device, **own)
+    def one(l, n):
+        said = dict(n_layers=n, hidden=hidden if n > 1 else None, pool=pool,
+                    n_features=b[l].shape[1], **_said(own), views=_words(views), probe_seed=seed)
+        return row(about, protocol='fc', layer=l, **said, metric='accuracy', value=probe(l, n))
     ns = [n_layers] if isinstance(n_layers, int) else list(n_layers)
-    a, b = (_vectors(backbone, s, [layer] if isinstance(layer, str) else layer, pool) for s in (train, test))
-    probe = lambda l, n: head_probe(lambda c: fc_head(a[l].shape[1], c, n, hidden), a[l], train.y, b[l], test.y, seed, device, epochs=epochs, lr=lr, bs=bs, precision=precision)
-    return Results(row(about, protocol='fc', layer=l, n_layers=n, hidden=hidden if n > 1 else None, pool=pool, n_features=a[l].shape[1], probe_epochs=epochs, probe_lr=lr, probe_bs=bs,
-                       probe_seed=seed, metric='accuracy', value=probe(l, n)) for l in a for n in ns)
+    return Results(one(l, n) for l in b for n in ns)
+
+# %% ../../nbs/6_evaluate/fc.ipynb #73384db9
+_RECIPES = {
+    'sslpp/cifar10/fc': {
+        'like': 'sslpp/cifar10/block',
+        'protocol': ('fc', '§V-B'),
+        'layers': (['block4'], 'Table IV; the layer: from its last column'),
+        'n_layers': ([1, 2, 3], 'Table IV'),
+        'options': {},
+    },
+    'sslpp/stl10/fc': {
+        'like': 'sslpp/cifar10/fc',
+        'data': (dict(source='stl10', train='train', test='test', n_train=5000, n_test=8000,
+                      n_classes=10, size=32), 'Table I; size from Table III'),
+        'bs': (64, 'Table II'),
+    },
+}
+
+# %% ../../nbs/6_evaluate/fc.ipynb #c3478c4a
+@protocol('fc', needs=('labels', 'test'), title='{protocol}: {metric} ({n_layers} layers)',
+          apart=('n_layers',), recipes=_RECIPES)
+@delegates(fc_probe, but='seed')
+def _fc(backbone, train, test, layers=None, about=None, probe_seed=0, **kwargs):
+    "`fc_probe` on the last of the layers."
+    last = (layers or layer_names(backbone))[-1]
+    return fc_probe(backbone, train, test, last, about=about, seed=probe_seed, **kwargs)
