@@ -9,13 +9,16 @@ __all__ = ['few_subsets', 'few_label', 'average_draws']
 import math, torch
 from statistics import mean
 from torch import Tensor
+from fastcore.meta import delegates
+from ..core.backbones import layer_names
 from ..core.data import ImageSet
+from ..core.features import extract
 from ..core.heads import nin_head
 from ..core.learner import keep_freed_memory
-from .block import head_probe
-from .features import extract
+from .block import fit_head, head_probe, _fresh, _said, _view, _words
 from .knn import knn_predict
 from .linear import linear_probe
+from .protocols import PROTOCOLS, protocol
 from .results import Results, row, context
 
 # %% ../../nbs/6_evaluate/few_label.ipynb #00000008
@@ -25,21 +28,33 @@ def few_subsets(
     draws:int=3, # subsets of each size
     seed:int=0, # of the first draw; the next has seed + 1
 )->dict: # (per_class, draw) -> numbers of the images, ascending
-    "Stratified subsets, nested within a draw, @eq-few-subset. Raises `ValueError` without labels, or where a class has too few, naming it."
+    """Stratified subsets, nested within a draw, @eq-few-subset. Raises `ValueError` without labels,
+    or where a class has too few, naming it."""
     ms = [per_class] if isinstance(per_class, int) else list(per_class)
-    if not ms or draws < 1: raise ValueError(f'{"draws" if ms else "per_class"}: expected at least one, got {draws if ms else ms}')
-    numbers = ImageSet(torch.zeros(len(train), 1, 1, 1, dtype=torch.uint8), train.y, train.classes, train.name, files=list(range(len(train))))
-    return {(m, d): torch.tensor(numbers.subset(m, seed + d).files) for m in sorted(ms, reverse=True) for d in range(draws)}
+    if not ms: raise ValueError(f'per_class: expected at least one, got {ms}')
+    if draws < 1: raise ValueError(f'draws: expected at least one, got {draws}')
+    nothing = torch.zeros(len(train), 1, 1, 1, dtype=torch.uint8)
+    numbers = ImageSet(nothing, train.y, train.classes, train.name, files=list(range(len(train))))
+    return {(m, d): torch.tensor(numbers.subset(m, seed + d).files)
+            for m in sorted(ms, reverse=True) for d in range(draws)}
 
 # %% ../../nbs/6_evaluate/few_label.ipynb #0000000f
-def _epochs(n, steps, bs): return max(1, round(steps / math.ceil(n/bs))) # @eq-few-epochs
+def _epochs(n, steps, bs): return max(1, round(steps / math.ceil(n/bs)))        # @eq-few-epochs
 
-def _read(head, a, y, b, test_y, seed, device, steps, bs, lr, width, k, l2): # accuracy in percent
-    if head == 'block': return head_probe(lambda n: nin_head(a.shape[1], n, width), a, y, b, test_y, seed, device, epochs=_epochs(len(y), steps, bs), lr=lr, bs=bs)
-    if head == 'linear': return linear_probe(a, y, b, test_y, l2, True).rows[0]['value']
-    return 100*(knn_predict(a, y, b, min(k, len(a))) == test_y).double().mean().item()
+def _block(a, y, b, test_y, seed, device, width, steps, epochs, training):
+    "Accuracy in percent of a new block after so many steps; `epochs` is what `lr_steps` counts in."
+    own = dict(training, epochs=_epochs(len(y), steps, training['bs']))
+    if own.get('lr_steps') is not None:
+        own['lr_steps'] = [e*own['epochs']/epochs for e in own['lr_steps']]
+    def make(n): return nin_head(b.shape[1], n, width)
+    return head_probe(make, a, y, b, test_y, seed, device, **own)
+
+def _knn(a, y, b, test_y, k):
+    pred = knn_predict(a, y, b, min(k, len(a)))
+    return 100*(pred == test_y).double().mean().item()
 
 # %% ../../nbs/6_evaluate/few_label.ipynb #00000012
+@delegates(fit_head, but='seed')
 def few_label(
     backbone, # a `Backbone`; frozen, left as it was
     train, # labelled `ImageSet` to draw from
@@ -54,39 +69,110 @@ def few_label(
     width:float=1., # of the block, 1 is 192 channels
     k:int=10, # neighbours of kNN (all, where there are fewer)
     l2=1e-3, # of the linear probe, as `linear_probe`
-    seed:int=0, # of the subsets: the same for every backbone that is compared; draw r also seeds the block with seed + r
+    seed:int=0, # of the subsets, for every backbone the same; draw r seeds the block with seed + r
     about:dict=None, # context for the rows: method, seed, epochs, labels_used …
-)->Results: # one accuracy row for each layer, size and draw, with `per_class` and `draw`; n_train is the size of the subset
-    "Few-label accuracy [SSL++ Table VIII]. Raises `ValueError` for unlabelled images, the same set twice, another `head`, or a `per_class` above the smallest class."
+    epochs:int=None, # instead of `steps`: as many as so many epochs of all of `train` have
+    views=None, # of the block's training images, as plain data, see `view_from`; None: stored maps
+    **kwargs # of `fit_head`, for the block
+)->Results: # one accuracy row for each layer, size and draw; n_train is the size of the subset
+    """Few-label accuracy [SSL++ Table VIII]. Raises `ValueError` for unlabelled images, the same
+    set twice, another `head`, or a `per_class` above the smallest class."""
     about, subs = context(train, test, about, backbone), few_subsets(train, per_class, draws, seed)
-    own = _settings(head, dict(block=dict(probe_steps=steps, probe_lr=lr, probe_bs=bs, probe_width=width), knn=dict(k=k), linear=dict(l2=l2)))
-    a, b, where = _features(backbone, train, test, layers, head, torch.cat(list(subs.values())).unique())
-    def one(l, m, d, i): return _read(head, a[l][where[i]], train.y[i], b[l], test.y, seed + d, next(backbone.parameters()).device, steps, bs, lr, width, k, l2)
-    return Results(row({**about, 'n_train': len(i)}, protocol='few labels', head=head, layer=l, per_class=m, draw=d, draw_seed=seed, **own, metric='accuracy', value=one(l, m, d, i))
-                   for l in a for (m, d), i in sorted(subs.items(), key=lambda o: o[0]))
+    _check_reader(head, epochs, kwargs)
+    if epochs is not None: steps = epochs*math.ceil(len(train)/bs)
+    training, device = dict(kwargs, lr=lr, bs=bs), next(backbone.parameters()).device
+    features, b = _features(backbone, train, test, layers, head, views, subs)
+    block = dict(probe_steps=steps, probe_epochs=epochs, **_of_training(training),
+                 probe_width=width, views=_words(views))
+    own = dict(block=block, knn=dict(k=k), linear=dict(l2=l2))[head]
+    def read(l, d, i):
+        sets = features(l, i), train.y[i], b[l], test.y
+        if head == 'knn': return _knn(*sets, k)
+        if head == 'linear': return linear_probe(*sets, l2, True).rows[0]['value']
+        return _block(*sets, seed + d, device, width, steps, epochs, training)
+    return Results(row({**about, 'n_train': len(i)}, protocol='few labels', head=head, layer=l,
+                       per_class=m, draw=d, draw_seed=seed, **own, metric='accuracy',
+                       value=read(l, d, i))
+                   for l in b for (m, d), i in sorted(subs.items(), key=lambda o: o[0]))
 
 # %% ../../nbs/6_evaluate/few_label.ipynb #00000013
-def _settings(head, own): # what the rows of this reader say beside the rest
-    if head not in own: raise ValueError(f"head: expected 'block', 'knn' or 'linear', got {head!r}")
-    return own[head]
+def _check_reader(head, epochs, settings):
+    if head not in ('block', 'knn', 'linear'):
+        raise ValueError(f"head: expected 'block', 'knn' or 'linear', got {head!r}")
+    if epochs is None and settings.get('lr_steps') is not None:
+        raise ValueError(f"lr_steps: expected epochs that they are counted in, beside them, "
+                         f"got {settings['lr_steps']} alone")
 
-def _features(backbone, train, test, layers, head, used): # by layer, maps for the block, averages for the others: of the `used` training images, of the test images
-    layers, where = [layers] if isinstance(layers, str) else layers, torch.zeros(len(train), dtype=torch.long)
-    where[used] = torch.arange(len(used))                                               # number of an image -> its row of features
-    with keep_freed_memory(): a, b = (extract(backbone, s, layers, None if head == 'block' else 'avg') for s in (train[used], test))
+def _of_training(settings):
+    "What the rows say of the block's training, whose epochs differ from subset to subset."
+    return {k: v for k, v in _said(settings).items() if k != 'probe_epochs'}
+
+def _features(backbone, train, test, layers, head, views, subs):
+    "A function (layer, numbers of images) -> what is learned from; and by layer test features."
+    layers = [layers] if isinstance(layers, str) else layers
+    pool = None if head == 'block' else 'avg'
+    used, where = torch.cat(list(subs.values())).unique(), torch.zeros(len(train)).long()
+    where[used] = torch.arange(len(used))           # number of an image -> its row of features
+    with keep_freed_memory():
+        a = extract(backbone, train[used if views is None else used[:1]], layers, pool)
+        b = extract(backbone, test, layers, pool)
     for l, m in a.items():
-        if head == 'block' and m.ndim != 4: raise ValueError(f"layers: expected layers whose output is a map N,C,H,W for head='block'; {l} gives {tuple(m.shape)}")
-    return a, b, where
+        if head == 'block' and m.ndim != 4:
+            raise ValueError("layers: expected layers whose output is a map N,C,H,W for "
+                             f"head='block'; {l} gives {tuple(m.shape)}")
+    if views is None or head != 'block': return (lambda l, i: a[l][where[i]]), b
+    view = _view(views, train.shape[-1])
+    return (lambda l, i: _fresh(backbone, train[i], l, view)), b
 
 # %% ../../nbs/6_evaluate/few_label.ipynb #00000015
 def average_draws(
     res, # `Results` of `few_label`
 )->Results: # one row for each network, layer and size: value is the mean, `draws` their number
-    "The mean over draws, @eq-few-mean, everything else apart. Raises `ValueError` for rows without a draw, or the same draw twice."
+    """The mean over draws, @eq-few-mean, everything else apart. Raises `ValueError` for rows
+    without a draw, or the same draw twice."""
     groups = {}
     for r in res.rows:
-        if 'draw' not in r: raise ValueError(f'res: expected rows with a draw, got one with {", ".join(r)}')
-        groups.setdefault(repr(sorted((k, v) for k, v in r.items() if k not in ('draw', 'value', 'commit'))), []).append(r)
-    for g in groups.values():
-        if len({r['draw'] for r in g}) < len(g): raise ValueError(f"draw: expected each once, got {[r['draw'] for r in g]} for {g[0].get('layer')}, {g[0].get('per_class')} a class")
-    return Results({**{k: v for k, v in g[0].items() if k != 'draw'}, 'draws': len(g), 'value': mean(r['value'] for r in g)} for g in groups.values())
+        if 'draw' not in r:
+            raise ValueError(f"res: expected rows with a draw, got one with {', '.join(r)}")
+        same = sorted((k, v) for k, v in r.items() if k not in ('draw', 'value', 'commit'))
+        groups.setdefault(repr(same), []).append(r)
+    return Results(_mean_of(g) for g in groups.values())
+
+def _mean_of(rows):
+    first, draws = rows[0], [r['draw'] for r in rows]
+    if len(set(draws)) < len(draws):
+        raise ValueError(f"draw: expected each once, got {draws} for {first.get('layer')}, "
+                         f"{first.get('per_class')} a class")
+    kept = {k: v for k, v in first.items() if k != 'draw'}
+    return {**kept, 'draws': len(rows), 'value': mean(r['value'] for r in rows)}
+
+# %% ../../nbs/6_evaluate/few_label.ipynb #cb588020
+_RECIPES = {
+    'sslpp/cifar10/few_label': {
+        'like': 'sslpp/cifar10/block',
+        'protocol': ('few_label', '§V-B'),
+        'per_class': ([20, 100, 400, 1000], 'Table VIII'),
+        'options': {},
+    },
+    'sslpp/stl10/few_label': {
+        'like': 'sslpp/cifar10/few_label',
+        'data': (dict(source='stl10', train='train', test='test', n_train=5000, n_test=8000,
+                      n_classes=10, size=32), 'Table I; size from Table III'),
+        'bs': (64, 'Table II'),
+    },
+}
+
+# %% ../../nbs/6_evaluate/few_label.ipynb #aecc6d91
+@protocol('few_label', needs=('labels', 'test'), rows='few labels', apart=('per_class',),
+          title='{protocol}: {metric} ({per_class} a class)', summary=average_draws,
+          recipes=_RECIPES)
+@delegates(few_label, but='seed')
+def _few_label(backbone, train, test, layers=None, about=None, per_class=None, steps=250, width=1.,
+               draw_seed=0, **kwargs):
+    "`few_label` on every layer but the first, with the paper's sizes as far as there are labels."
+    layers = layers or layer_names(backbone)[1:]
+    if per_class is None:
+        fewest = int(train.y.unique(return_counts=True)[1].min())
+        per_class = [m for m in (20, 100, 400, 1000) if m <= fewest] or 20
+    return few_label(backbone, train, test, layers, per_class, steps=steps, width=width,
+                     seed=draw_seed, about=about, **kwargs)
