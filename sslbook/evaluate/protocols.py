@@ -55,8 +55,14 @@ def _check_protocol(p):
         raise ValueError(f"{p.name}: expected a default for {', '.join(nothing)}, got none "
                          f"(without one: {', '.join(_GIVEN)})")
     other = PROTOCOLS.get(p.name)
-    if other and other.run.__module__ != p.run.__module__:
+    if other and not _is_same(p, other):
         raise ValueError(f'name: {p.name!r} is a protocol of {other.run.__module__} already')
+
+def _is_same(p, other):
+    "The same cell, run again, or run in its notebook beside the package?"
+    modules = {p.run.__module__, other.run.__module__}
+    in_notebook = '__main__' in modules and p.run.__name__ == other.run.__name__
+    return len(modules) == 1 or in_notebook
 
 # %% ../../nbs/6_evaluate/protocols.ipynb #4f08c5ce
 def protocol(
@@ -67,7 +73,10 @@ def protocol(
     def register(f):
         p = Protocol(name, f, **about)
         _check_protocol(p)
-        PROTOCOLS[name] = p
+        other = PROTOCOLS.get(name)
+        in_notebook = other and other.run.__module__ == '__main__'
+        # who runs a chapter works on its cells: they stay when the package is imported later
+        if not in_notebook or f.__module__ == '__main__': PROTOCOLS[name] = p
         return f
     return register
 
