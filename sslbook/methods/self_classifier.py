@@ -27,13 +27,24 @@ def self_classifier_loss(
     z2:Tensor, # of view 2, same shape, row n the same image as in `z1`
     l1_rows:bool=False, # divide each image's targets by their sum over classes, as for CIFAR?
 )->Tensor: # scalar ≥ 0, mean over heads; at chance C/N·log C, with `l1_rows` log C
-    "Cross-entropy with targets softmaxed over images, eqs. 3–4; gradients through both factors. Raises `ValueError` if the inputs do not fit."
-    for name, z in dict(z1=z1, z2=z2).items():
-        if not isinstance(z, Tensor) or not z.is_floating_point(): raise ValueError(f'{name}: expected a float Tensor, got {getattr(z, "dtype", type(z).__name__)}')
-    if z1.ndim not in (2, 3) or not z1.numel(): raise ValueError(f'z1: expected shape N,C or heads,N,C, not empty, got {tuple(z1.shape)}')
-    if z1.shape!=z2.shape: raise ValueError(f'z2: expected shape {tuple(z1.shape)} like z1, got {tuple(z2.shape)}')
-    a, b = [z.float() if z.dtype in (torch.float16, torch.bfloat16) else z for z in (z1, z2)]
+    """Cross-entropy with targets softmaxed over images, eqs. 3–4; gradients through both factors.
+    Raises `ValueError` if the inputs do not fit."""
+    _check_logits(z1, z2)
+    half = (torch.float16, torch.bfloat16)
+    a, b = [z.float() if z.dtype in half else z for z in (z1, z2)]
     return ((_cross(a, b, l1_rows) + _cross(b, a, l1_rows)) / 2).to(z1.dtype)
+
+# %% ../../nbs/2_cluster/self_classifier.ipynb #8d9d7900
+def _check_logits(z1, z2):
+    for name, z in dict(z1=z1, z2=z2).items():
+        if not isinstance(z, Tensor) or not z.is_floating_point():
+            got = getattr(z, 'dtype', type(z).__name__)
+            raise ValueError(f'{name}: expected a float Tensor, got {got}')
+    if z1.ndim not in (2, 3) or not z1.numel():
+        raise ValueError('z1: expected shape N,C or heads,N,C, not empty, '
+                         f'got {tuple(z1.shape)}')
+    if z1.shape != z2.shape:
+        raise ValueError(f'z2: expected shape {tuple(z1.shape)} like z1, got {tuple(z2.shape)}')
 
 # %% ../../nbs/2_cluster/self_classifier.ipynb #00000016
 def orthonormal(
@@ -43,24 +54,29 @@ def orthonormal(
 )->Tensor: # C,D float32: orthonormal rows where C ≤ D, orthonormal columns where C > D
     "The Q of a Gaussian matrix. Raises `ValueError` if a size is not a positive integer."
     for k, v in dict(n_classes=n_classes, dim=dim).items():
-        if isinstance(v, bool) or not isinstance(v, int) or v<1: raise ValueError(f'{k}: expected a positive integer, got {v!r}')
-    x = torch.randn(max(n_classes, dim), min(n_classes, dim), generator=generator, device=generator.device if generator else None)
-    q, r = torch.linalg.qr(x)
+        if isinstance(v, bool) or not isinstance(v, int) or v < 1:
+            raise ValueError(f'{k}: expected a positive integer, got {v!r}')
+    shape = max(n_classes, dim), min(n_classes, dim)
+    device = generator.device if generator else None
+    q, r = torch.linalg.qr(torch.randn(*shape, generator=generator, device=device))
     d = r.diagonal()
     q = q * torch.copysign(torch.ones_like(d), d)
-    return q if n_classes>dim else q.T.contiguous()
+    return q if n_classes > dim else q.T.contiguous()
 
 # %% ../../nbs/2_cluster/self_classifier.ipynb #0000001a
 def strong_view(
     size:int, # side of the view, pixels
 )->Augment: # uint8 N,C,H,W -> float N,C,size,size
     "The paper's augmentation (§7.3); below 16 pixels a gentle one of ours."
-    return Augment(size, scale=(.7, 1.), ratio=(1, 1), blur=None, p_flip=0) if size<16 else Augment(size)
+    if size >= 16: return Augment(size)
+    return Augment(size, scale=(.7, 1.), ratio=(1, 1), blur=None, p_flip=0)
 
 # %% ../../nbs/2_cluster/self_classifier.ipynb #0000001e
 class SelfClassifier(Objective):
-    "Two views predict each other's class, targets softmaxed over images. Raises `ValueError` for sizes or a temperature out of range."
-    weights, chance, lr = dict(self_classifier=1.), dict(agreement=0.), 1e-2
+    """Two views predict each other's class, targets softmaxed over images. Raises `ValueError` for
+    sizes or a temperature out of range."""
+    weights, chance = dict(self_classifier=1.), dict(agreement=0.)
+    lr = 1e-2
     def __init__(self,
         n_clusters:int=30, # C, classes of each head
         n_heads:int=30, # heads; head 0 gives the labels
@@ -70,24 +86,38 @@ class SelfClassifier(Objective):
         temperature:float=.1, # τ, of rows and columns (the paper: ImageNet .1, CIFAR .3)
         learnable:bool=False, # train the class vectors?
         l1_rows:bool=True, # the CIFAR variant of the loss
-        augment=None, # uint8 N,C,H,W to float, random, drawn twice; None, or `to_float`, which draws nothing: `strong_view(size)`
-        size:int|None=None, # side of the views where `augment` is not given; None: that of the images
+        augment=None, # uint8 to float, random, drawn twice; None or `to_float`: `strong_view(size)`
+        size:int|None=None, # side of the views without `augment`; None: that of the images
     ):
         super().__init__()
-        sizes = dict(n_clusters=(n_clusters, 2), n_heads=(n_heads, 1), hidden_dim=(hidden_dim, 1), out_dim=(out_dim, 1), n_hidden=(n_hidden, 0), size=(1 if size is None else size, 1))
-        for k, (v, least) in sizes.items():
-            if not isinstance(v, int) or v<least: raise ValueError(f'{k}: expected an integer of at least {least}, got {v!r}')
-        if not temperature>0: raise ValueError(f'temperature: expected a number above 0, got {temperature!r}')
-        self.n_clusters, self.n_heads, self.hidden_dim, self.out_dim, self.n_hidden, self.temperature = n_clusters, n_heads, hidden_dim, out_dim, n_hidden, temperature
-        self.learnable, self.l1_rows, self.augment, self.size = learnable, l1_rows, augment, size
+        _check_sizes(n_clusters=(n_clusters, 2), n_heads=(n_heads, 1), hidden_dim=(hidden_dim, 1),
+                     out_dim=(out_dim, 1), n_hidden=(n_hidden, 0),
+                     size=(1 if size is None else size, 1))
+        if not temperature > 0:
+            raise ValueError(f'temperature: expected a number above 0, got {temperature!r}')
+        self.n_clusters, self.n_heads, self.learnable = n_clusters, n_heads, learnable
+        self.hidden_dim, self.out_dim, self.n_hidden = hidden_dim, out_dim, n_hidden
+        self.temperature, self.l1_rows = temperature, l1_rows
+        self.augment, self.size = augment, size
+
+# %% ../../nbs/2_cluster/self_classifier.ipynb #a586da2c
+def _check_sizes(**sizes):
+    "Each a value and the least that it may be."
+    for k, (v, least) in sizes.items():
+        if not isinstance(v, int) or v < least:
+            raise ValueError(f'{k}: expected an integer of at least {least}, got {v!r}')
 
 # %% ../../nbs/2_cluster/self_classifier.ipynb #0000001f
 @patch
 def setup(self:SelfClassifier, backbone, images):
-    if self.augment in (None, to_float): self.augment = strong_view(self.size or images.shape[-1])
+    if self.augment in (None, to_float):
+        self.augment = strong_view(self.size or images.shape[-1])
     d = num_features(backbone)
-    self.mlp = mlp([d, *[self.hidden_dim]*self.n_hidden, self.out_dim], act=nn.LeakyReLU) if self.n_hidden else GlobalPool()      # slope .01
-    W = torch.stack([orthonormal(self.n_clusters, self.out_dim if self.n_hidden else d) for _ in range(self.n_heads)])
+    dim = self.out_dim if self.n_hidden else d
+    hidden = [self.hidden_dim]*self.n_hidden
+    if hidden: self.mlp = mlp([d, *hidden, dim], act=nn.LeakyReLU)      # its slope is .01
+    else: self.mlp = GlobalPool()
+    W = torch.stack([orthonormal(self.n_clusters, dim) for _ in range(self.n_heads)])
     if self.learnable: self.vectors = nn.Parameter(W)
     else: self.register_buffer('vectors', W)
 
@@ -99,7 +129,8 @@ def classify(self:SelfClassifier, f, n_heads=None):
     "Logits of the first `n_heads` heads, heads,N,C: cosines over τ, in float32."
     z = self.mlp(f).float()
     with torch.autocast(z.device.type, enabled=False):
-        return F.normalize(z, dim=-1) @ F.normalize(self.vectors[:n_heads], dim=-1).transpose(1, 2) / self.temperature
+        w = F.normalize(self.vectors[:n_heads], dim=-1)
+        return F.normalize(z, dim=-1) @ w.transpose(1, 2) / self.temperature
 
 @patch
 def forward(self:SelfClassifier, backbone, x1, x2):
@@ -108,14 +139,17 @@ def forward(self:SelfClassifier, backbone, x1, x2):
 
 # %% ../../nbs/2_cluster/self_classifier.ipynb #00000020
 @patch
-def losses(self:SelfClassifier, out, i): return dict(self_classifier=self_classifier_loss(*out['logits'].chunk(2, 1), self.l1_rows))
+def losses(self:SelfClassifier, out, i):
+    z1, z2 = out['logits'].chunk(2, 1)
+    return dict(self_classifier=self_classifier_loss(z1, z2, self.l1_rows))
 
 @patch
 def score(self:SelfClassifier, out):
     y1, y2 = out['logits'][0].argmax(1).chunk(2)
     sizes = [F.one_hot(y, self.n_clusters).float().mean(0) for y in (y1, y2)]
     by_chance = (sizes[0]*sizes[1]).sum()
-    return dict(agreement=(((y1==y2).float().mean() - by_chance) / (1-by_chance).clamp(min=1e-6)).clamp(min=0))
+    beyond = (y1 == y2).float().mean() - by_chance
+    return dict(agreement=(beyond / (1-by_chance).clamp(min=1e-6)).clamp(min=0))
 
 @patch
 @torch.no_grad()
@@ -123,10 +157,129 @@ def labels(self:SelfClassifier,
     backbone:nn.Module, # the one that was trained
     images, # `ImageSet`, or uint8 N,C,H,W
 )->Tensor: # N int64 in 0 … C−1, on the CPU
-    "The likeliest class of each image, whole and unchanged, in head 0; BatchNorm uses its running statistics."
+    """The likeliest class of each image, whole and unchanged, in head 0; BatchNorm uses its running
+    statistics."""
     layer, mode = layer_names(backbone)[-1], self.training
     f = extract(backbone, images, [layer])[layer].to(self.vectors.device)
     self.eval()
     out = torch.cat([self.classify(o, 1)[0].argmax(1) for o in f.split(4096)]).cpu()
     self.train(mode)
     return out
+
+# %% ../../nbs/2_cluster/self_classifier.ipynb #bad3c510
+_CIFAR = {
+    'hidden-1': {'settings': (dict(n_hidden=1), 'Table 5')},
+    'no-mlp': {'settings': (dict(n_hidden=0), 'Table 5')},
+    'out-128': {'settings': (dict(out_dim=128), 'Table 5')},
+    'base-lr-0.05': {'lr': (.533333, 'Table 6')},
+    'base-lr-0.1': {'lr': (1.066667, 'Table 6')},
+    'base-lr-0.2': {'lr': (2.133333, 'Table 6')},
+    'base-lr-0.3': {'lr': (3.2, 'Table 6')},
+    'base-lr-0.4': {'lr': (4.266667, 'Table 6')},
+    'base-lr-0.5': {'lr': (5.333333, 'Table 6')},
+    'wd-1e-07': {'wd': (1e-7, 'Table 7')},
+    'wd-1e-06': {'wd': (1e-6, 'Table 7')},
+    'wd-1e-05': {'wd': (1e-5, 'Table 7')},
+    'wd-0.0001': {'wd': (1e-4, 'Table 7')},
+    'wd-0.001': {'wd': (1e-3, 'Table 7')},
+    'learnable': {'settings': (dict(learnable=True), '§5')},
+    'plain': {'settings': (dict(l1_rows=False), '§7.2')},
+}
+_HEADS_1 = {'settings': (dict(n_heads=1), 'Table 4')}
+_HEADS_30 = {'settings': (dict(n_heads=30), 'Table 4')}
+
+# %% ../../nbs/2_cluster/self_classifier.ipynb #acface80
+SelfClassifier.recipes = {
+    'self_classifier/cifar10/self_classifier': {
+        'paper': 'amrani2022self',
+        'data': (dict(source='cifar10', split='train', n_images=50_000, size=32), '§7.1'),
+        'backbone': (dict(name='resnet18_cifar', in_chans=3, width=1., prepare='rgb'),
+                     '§7.2; 3×3 stem for CIFAR: code'),
+        'method': ('self_classifier', '§3'),
+        'n_clusters': (30, '§7.2'),
+        'settings': (dict(n_heads=30, hidden_dim=256, out_dim=64, temperature=.3, l1_rows=True),
+                     '§7.2; heads: Table 4'),
+        'views': (dict(scale=[.2, 1.], jitter=[.4, .4, .4, .1], p_jitter=.8, p_grey=.2,
+                       blur=[.1, 2.], p_blur=.5, p_flip=.5), '§7.3'),
+        'passes': (2, 'two views'),
+        'opt': ('sgd', '§7.4'),
+        'mom': (.9, 'code'),
+        'nesterov': (False, 'code'),
+        'wd': (1e-6, '§7.4'),
+        'schedule': ('cosine', '§7.4'),
+        'lr': (3.2, '§7.4'),
+        'lr_end': (.032, '§7.4'),
+        'bs': (256, '§7.4'),
+        'epochs': (800, '§7.4'),
+        'options': {
+            'heads-1-classes-10': {'n_clusters': (10, 'Table 4'), **_HEADS_1},
+            'heads-1-classes-30': {'n_clusters': (30, 'Table 4'), **_HEADS_1},
+            'heads-1-classes-100': {'n_clusters': (100, 'Table 4'), **_HEADS_1},
+            'heads-30-classes-10': {'n_clusters': (10, 'Table 4'), **_HEADS_30},
+            'heads-30-classes-30': {'n_clusters': (30, 'Table 4'), **_HEADS_30},
+            'heads-30-classes-100': {'n_clusters': (100, 'Table 4'), **_HEADS_30},
+            **_CIFAR,
+        },
+        'small': dict(size=32, opt='adam', lr_times=.01/3.2, settings=dict(temperature=.1)),
+    },
+    'self_classifier/cifar100_20/self_classifier': {
+        'like': 'self_classifier/cifar10/self_classifier',
+        'data': (dict(source='cifar100_20', split='train', n_images=50_000, size=32), '§7.1'),
+        'n_clusters': (60, '§7.2'),
+        'options': {
+            'heads-1-classes-20': {'n_clusters': (20, 'Table 4'), **_HEADS_1},
+            'heads-1-classes-60': {'n_clusters': (60, 'Table 4'), **_HEADS_1},
+            'heads-1-classes-200': {'n_clusters': (200, 'Table 4'), **_HEADS_1},
+            'heads-30-classes-20': {'n_clusters': (20, 'Table 4'), **_HEADS_30},
+            'heads-30-classes-60': {'n_clusters': (60, 'Table 4'), **_HEADS_30},
+            'heads-30-classes-200': {'n_clusters': (200, 'Table 4'), **_HEADS_30},
+            **_CIFAR,
+        },
+    },
+}
+
+# %% ../../nbs/2_cluster/self_classifier.ipynb #7ed412a3
+_SHORT = {'epochs': (100, '§5'), 'lr': (4.8, 'code'), 'lr_end': (.0048, 'code')}
+
+SelfClassifier.recipes |= {
+    'self_classifier/imagenet/self_classifier': {
+        'like': 'self_classifier/cifar10/self_classifier',
+        'data': (dict(source='a folder of ImageNet', split='train', n_images=1_281_167, size=224),
+                 '§7.1'),
+        'backbone': (dict(name='resnet50', in_chans=3, width=1., prepare='rgb'),
+                     '§7.2; 3×3 stem for CIFAR: code'),
+        'n_clusters': (1000, '§7.2'),
+        'settings': (dict(n_heads=30, hidden_dim=4096, out_dim=128, temperature=.1, l1_rows=False),
+                     '§7.2; heads: Table 4'),
+        'opt': ('lars', '§7.4'),
+        'wd': (1e-4, '§7.4'),
+        'lr_start': (.2, '§7.4'),
+        'warmup': (10, '§7.4'),
+        'lr_end': (.0032, '§7.4'),
+        'bs': (4096, '§7.4'),
+        'options': {
+            'short': _SHORT,
+            'heads-1-classes-300': _SHORT | {'n_clusters': (300, 'Table 4')} | _HEADS_1,
+            'heads-1-classes-1000': _SHORT | {'n_clusters': (1000, 'Table 4')} | _HEADS_1,
+            'heads-1-classes-3000': _SHORT | {'n_clusters': (3000, 'Table 4')} | _HEADS_1,
+            'heads-30-classes-300': _SHORT | {'n_clusters': (300, 'Table 4')} | _HEADS_30,
+            'heads-30-classes-1000': _SHORT | {'n_clusters': (1000, 'Table 4')} | _HEADS_30,
+            'heads-30-classes-3000': _SHORT | {'n_clusters': (3000, 'Table 4')} | _HEADS_30,
+            'hidden-1': _SHORT | {'settings': (dict(n_hidden=1), 'Table 5')},
+            'no-mlp': _SHORT | {'settings': (dict(n_hidden=0), 'Table 5')},
+            'out-256': _SHORT | {'settings': (dict(out_dim=256), 'Table 5')},
+            'base-lr-0.05': _SHORT | {'lr': (.8, 'Table 6')},
+            'base-lr-0.1': _SHORT | {'lr': (1.6, 'Table 6')},
+            'base-lr-0.2': _SHORT | {'lr': (3.2, 'Table 6')},
+            'base-lr-0.3': _SHORT | {'lr': (4.8, 'Table 6')},
+            'base-lr-0.4': _SHORT | {'lr': (6.4, 'Table 6')},
+            'base-lr-0.5': _SHORT | {'lr': (8., 'Table 6')},
+            'wd-1e-07': _SHORT | {'wd': (1e-7, 'Table 7')},
+            'wd-1e-06': _SHORT | {'wd': (1e-6, 'Table 7')},
+            'wd-1e-05': _SHORT | {'wd': (1e-5, 'Table 7')},
+            'wd-0.0001': _SHORT | {'wd': (1e-4, 'Table 7')},
+            'wd-0.001': _SHORT | {'wd': (1e-3, 'Table 7')},
+            'learnable': _SHORT | {'settings': (dict(learnable=True), '§5')},
+        },
+    },
+}
