@@ -13,7 +13,7 @@ from .results import PROVENANCE, Results, _caption
 
 # %% ../../nbs/6_evaluate/report.ipynb #1e9ed98d
 _OF_TRAINING = ('epochs', 'images_seen', 'labels_used', 'n_pretrain', 'fingerprint', 'recipe',
-                'budget', 'lr', 'wd', 'opt', 'bs', 'schedule', 'precision')
+                'budget', 'lr', 'wd', 'opt', 'bs', 'schedule', 'precision', 'n_clusters', 'lam')
 _NO_PART = {'random': _OF_TRAINING,
             'raw pixels': (*_OF_TRAINING, 'backbone', 'width', 'prepare')}
 
@@ -132,7 +132,8 @@ def _named(rows, apart):
         said = [k for k in named if k in differ or k in also] + more
         return ', '.join([method or '–', *(_words(k, r[k]) for k in said if k in r)])
     gone = {*named, *_FOLLOWS, 'nth'}
-    rows = sorted(rows, key=lambda r: r.get('method') in _NO_PART)      # the untrained ones last
+    last = [None, *_NO_PART]                                    # the untrained ones
+    rows = sorted(rows, key=lambda r: last.index(r['method']) if r.get('method') in last else 0)
     return [{**_without(r, gone), 'method': name(r)} for r in rows]
 
 # %% ../../nbs/6_evaluate/report.ipynb #853e932e
