@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['f32', 'LUMA', 'COLOURS', 'ENGINES', 'PARAMS', 'to_float', 'show_images', 'Augment', 'has_numba', 'MultiCrop',
-           'rotate', 'homography', 'warp_perspective', 'thin_plate_warp', 'crop_flip', 'tiles', 'shuffle_tiles',
-           'sobel', 'view_from']
+           'pair_view', 'rotate', 'homography', 'warp_perspective', 'thin_plate_warp', 'crop_flip', 'tiles',
+           'shuffle_tiles', 'sobel', 'view_from']
 
 # %% ../../nbs/0_core/views.ipynb #00000003
 import math, numpy as np, os, torch, torch.nn.functional as F
@@ -589,6 +589,15 @@ def __call__(self:MultiCrop, x:Tensor, generator=None):
     "`draw` and `apply`"
     _check_images(x)
     return self.apply(x, self.draw(len(x), x.shape[2], x.shape[3], generator, x.device))
+
+# %% ../../nbs/0_core/views.ipynb #4d1f8a29
+def pair_view(
+    size:int, # side of the views, pixels
+)->Augment: # from uint8 N,C,H,W to float N,C,size,size; drawn anew at each call
+    "SimCLR's augmentation, gentler on small images. Raises `ValueError` as `Augment`."
+    _check_count(size=size)
+    if size < 16: return Augment(size, scale=(.5, 1.), blur=None, p_flip=0)
+    return Augment(size, blur=(.1, 2.) if size >= 64 else None)
 
 # %% ../../nbs/0_core/views.ipynb #00000048
 def rotate(
