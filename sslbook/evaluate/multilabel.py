@@ -97,7 +97,7 @@ def multilabel_probe(
                         metric='mean average precision', value=100*ap[judged].mean().item())])
 
 # %% ../../nbs/6_evaluate/multilabel.ipynb #00000018
-@protocol('multilabel', needs=('attributes', 'test'))
+@protocol('multilabel', needs=('attributes', 'test'), usual=True)
 def multilabel(
     backbone, # a `Backbone`; left as it was
     train, # `ImageSet` whose `y` is N,A of 0 and 1, to fit on
