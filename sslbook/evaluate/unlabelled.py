@@ -163,7 +163,7 @@ def _abouts(backbone, images, about, with_random):
     return [about, random, pixels] if with_random else [about, pixels]
 
 # %% ../../nbs/6_evaluate/unlabelled.ipynb #5f88046f
-@protocol('unlabelled', needs=(), apart=('proxy',), start=False)
+@protocol('unlabelled', needs=(), usual=True, apart=('proxy',), start=False)
 def _unlabelled(backbone, train, test, layers=None, about=None, images=None, start=None,
                 objective=None, seed=0, n=1000):
     keeps_score = objective is not None and objective.chance
