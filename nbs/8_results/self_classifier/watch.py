@@ -1,12 +1,20 @@
-"The run base-0 once more, its classes of the test images compared with the true ones after every second epoch."
-import contextlib, inspect, sys
-from sslbook.cli import pretrain, sslbook_pretrain
+"""The run base-0 once more, its classes of the test images compared with the true ones after every
+second epoch.
+
+    python watch.py FOLDER > watch.csv"""
+import sys
+from contextlib import redirect_stdout
 from sslbook.core.data import load_images
 from sslbook.evaluate.clustering import ClusterCurve
-curve = ClusterCurve(load_images(sys.argv[1], 'test', size=32), every=2)
-args = {k:p.default for k,p in inspect.signature(sslbook_pretrain).parameters.items() if k not in ('data', 'resume')}
-with contextlib.redirect_stdout(sys.stderr): pretrain(sys.argv[1], False, {**args, 'out':'watched', 'recipe':'self_classifier/cifar10/self_classifier', 'budget':'small'}, [curve])
+from sslbook.runs.run import pretrain
+
+data = sys.argv[1]
+with redirect_stdout(sys.stderr):
+    curve = ClusterCurve(load_images(data, 'test', size=32), every=2)
+    pretrain(data, cbs=[curve], recipe='self_classifier/cifar10/self_classifier', budget='small')
+
 epochs = {}
 for r in curve.found.rows: epochs.setdefault(r['epochs'], {})[r['metric']] = r['value']
 print('epoch,nmi,ami,ari,clusters_used')
-for e,m in epochs.items(): print(e, *(m[k] for k in ('nmi', 'ami', 'ari', 'clusters_used')), sep=',')
+for epoch, m in epochs.items():
+    print(epoch, m['nmi'], m['ami'], m['ari'], m['clusters_used'], sep=',')
