@@ -18,12 +18,13 @@ def _sources(folder):
     return {f.stem: f.read_text(encoding='utf-8') for f in files}
 
 def method_names()->list: # of str, sorted
-    "The chapters' methods: modules with a class of the same name, `self_classifier` `SelfClassifier`."
+    "The chapters' methods: modules with a class of the same name, `moco` with `MoCo`."
     def has_its_class(name, text):
         return re.search(rf'^class {name.replace("_", "")}\(', text, re.M | re.I)
     return [name for name, text in _sources('methods').items() if has_its_class(name, text)]
 
 def protocol_names()->list: # of str, sorted
     "The chapters' protocols: what stands behind `@protocol(`."
-    found = (re.findall(r"^@protocol\(\s*'(\w+)'", t, re.M) for t in _sources('evaluate').values())
+    texts = _sources('evaluate').values()
+    found = (re.findall(r"^@protocol\(\s*'(\w+)'", t, re.M) for t in texts)
     return sorted(name for names in found for name in names)

@@ -79,6 +79,7 @@ def write_summed(
 )->Path: # `path`
     "`write_whole`, with the file's checksum beside it."
     path = Path(path)
+    if before is not None and not _intact(path): before = None      # it would replace a good one
     def both(tmp):
         write(tmp)
         sums = _sums(path.parent)
@@ -86,6 +87,10 @@ def write_summed(
         if before is not None: sums[Path(before).name] = sums[path.name]
         write_text(path.with_name('checksums.json'), json.dumps(sums, indent=1))
     return write_whole(path, both, before)
+
+def _intact(path):
+    sums = _sums(path.parent).get(path.name)
+    return path.is_file() and (not sums or _sum(path) in sums)
 
 def check_sum(
     path:str|Path, # a file of a run folder

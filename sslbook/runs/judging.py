@@ -16,7 +16,7 @@ from ..core.run_folder import write_whole
 from ..evaluate.protocols import protocols
 from ..evaluate.results import Results
 from .recipes import recipe as find_recipe
-from .run import Run
+from .run import GIVEN, Run
 
 # %% ../../nbs/runs/judging.ipynb #fa6fcbd6
 def find_protocol(
@@ -36,6 +36,7 @@ def _test_images(run, test):
     if test is not None:
         try: return load_images(test, 'test', size=c.size)
         except ValueError: return _whole_folder(test, c.size)
+    if c.data.startswith(GIVEN): return None
     try: return load_images(c.data, 'test', size=c.size)
     except ValueError: return None
 
@@ -57,9 +58,9 @@ class _Sets:
         if bank not in ('pretraining', 'all'):
             raise ValueError(f"bank: expected 'pretraining' or 'all', got {bank!r}")
         self.train, held = run.data()
-        self.whole, self.test = run.images, _test_images(run, test)
+        self.whole, self.test = run.whole, _test_images(run, test)      # `whole()`: when asked
         self.held = held if len(held) >= 20 else None
-        self.bank = _labelled(self.whole if bank == 'all' and self.test else self.train)
+        self.bank = _labelled(self.whole() if bank == 'all' and self.test else self.train)
         self.name = bank
 
     def of(self, p):
@@ -71,7 +72,7 @@ class _Sets:
             return self.bank, None, 'train'
         test = _labelled(self.test)
         if test is not None: return self.bank, test, 'test'
-        if 'test' not in p.needs: return _labelled(self.whole), None, None
+        if 'test' not in p.needs: return _labelled(self.whole()), None, None
         return self.bank, _labelled(self.held), 'held out of train'
 
 # %% ../../nbs/runs/judging.ipynb #15f34c32
@@ -107,22 +108,29 @@ def _about(run, split, sets, test):
                 n_pretrain=f['n_train'], fingerprint=f['fingerprint'],
                 test_fingerprint=test.fingerprint if test is not None else None,
                 device=f.get('device'), seconds=seconds, versions=versions, seed=c.seed,
-                epochs=state['epoch'], images_seen=state['images_seen'],
-                labels_used=f['labels_used'])
+                epochs=state['epoch'], images_seen=state['images_seen'], opt=c.opt, lr=c.lr,
+                wd=c.wd, bs=c.bs, labels_used=f['labels_used'])
 
 def _untrained(about, run):
     "The same of the network that the run started from."
-    gone = (*run.about, 'recipe', 'budget', 'seconds')
+    gone = (*run.about, 'recipe', 'budget', 'seconds', 'opt', 'lr', 'wd', 'bs')
     kept = {k: v for k, v in about.items() if k not in gone}
     return {**kept, 'method': 'random', 'epochs': 0, 'images_seen': 0, 'labels_used': 'none'}
 
 # %% ../../nbs/runs/judging.ipynb #fb92789b
-def _judge(p, run, sets, layers, settings):
+def _objective(p, run, say):
+    "The trained objective; None where it cannot be made again and is not needed."
+    try: return run.objective
+    except ValueError as e:
+        if 'clustering' in p.needs: raise
+        say(f'{p.name}: the method cannot be made again, so its score is left out ({e})')
+
+def _judge(p, run, sets, layers, settings, say):
     "The rows of one protocol: the trained backbone, the untrained one, what needs no network."
     bank, test, split = sets.of(p)
     about = _about(run, split, sets, test)
     offers = dict(images=lambda: sets.train, start=lambda: run.start,
-                  width=lambda: run.config.width, objective=lambda: run.objective,
+                  width=lambda: run.config.width, objective=lambda: _objective(p, run, say),
                   labels=lambda: run.labels, seed=lambda: run.config.seed)
     takes = inspect.signature(p.run).parameters
     more = {k: get() for k, get in offers.items() if k in takes}
@@ -137,10 +145,14 @@ def _settings(names, settings, recipe):
     "Settings for these protocols: a recipe's, then what was given."
     found = {k: v for k, v in recipe.items() if k not in ('layers', 'protocol')}
     known = {k for n in names for k in find_protocol(n).settings()}
-    if bad := set(settings or {}) - known:
+    given = dict(settings or {})
+    if bad := set(given) - known:
         may = ', '.join(sorted(known)) or 'nothing'
         raise ValueError(f"set: {', '.join(names)} can be told {may}, got {', '.join(sorted(bad))}")
-    return {**{k: v for k, v in found.items() if k in known}, **(settings or {})}
+    if 'epochs' in given and 'lr_steps' in found:           # at the same part of a shorter training
+        longer = given['epochs']/found['epochs']
+        found['lr_steps'] = [e*longer for e in found['lr_steps']]
+    return {**{k: v for k, v in found.items() if k in known}, **given}
 
 # %% ../../nbs/runs/judging.ipynb #7136ec32
 @patch
@@ -168,7 +180,7 @@ def evaluate(self:Run,
     self.judged, rows = sets.test, Results()
     for p in found:
         say(f'{p.name} …')
-        rows += _judge(p, self, sets, layers, settings)
+        rows += _judge(p, self, sets, layers, settings, say)
     _keep(self, rows, bank)
     return rows
 
