@@ -91,7 +91,7 @@ BYOL.recipes = {
         'backbone': (dict(name='resnet50', in_chans=3, width=1., prepare='rgb'), '§3.3'),
         'settings': (dict(hidden_dim=4096, out_dim=256, momentum=.996), '§3.3'),
         'views': (dict(scale=[.08, 1.], jitter=[.4, .4, .2, .1], p_jitter=.8, p_grey=.2,
-                       blur=[.1, 2.], p_blur=.55, p_flip=.5), 'appendix B; one rule for both: ours'),
+                       blur=[.1, 2.], p_blur=.55, p_flip=.5), '§3.3; one rule for both: ours'),
         'passes': (4, 'two views, each through the network and its copy'),
         'opt': ('lars', '§3.3'),
         'lr': (3.2, '§3.3'),
