@@ -7,12 +7,14 @@ __all__ = ['method_names', 'protocol_names']
 
 # %% ../../nbs/0_core/listing.ipynb #02da49f1
 import re
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
 # %% ../../nbs/0_core/listing.ipynb #bfebbf86
+@cache
 def _sources(folder):
-    "Module name -> its text, for a folder of the package."
+    "Module name -> its text, for a folder of the package; read once."
     package, = find_spec('sslbook').submodule_search_locations
     files = sorted(Path(package, folder).glob('[!_]*.py'))
     return {f.stem: f.read_text(encoding='utf-8') for f in files}
