@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['dino_loss', 'update_center', 'Directions', 'DINO']
 
-# %% ../../nbs/3_contrast/dino.ipynb #97788cf8
+# %% ../../nbs/3_contrast/dino.ipynb #c60c89de
 import torch, torch.nn.functional as F
 from torch import nn, Tensor
 from fastcore.basics import patch
@@ -15,7 +15,7 @@ from ..core.heads import projector
 from ..core.state import EMA, momentum_schedule
 from ..core.views import MultiCrop, pair_view, to_float
 
-# %% ../../nbs/3_contrast/dino.ipynb #1eba848e
+# %% ../../nbs/3_contrast/dino.ipynb #0f83f39f
 def dino_loss(
     student:Tensor, # scores V·N,K of all views, view 0 first; the gradient flows to them alone
     teacher:Tensor, # scores 2·N,K of views 0 and 1
@@ -41,7 +41,7 @@ def update_center(
     _check_center(center, teacher)
     return momentum*center.detach() + (1 - momentum)*teacher.detach().mean(0)
 
-# %% ../../nbs/3_contrast/dino.ipynb #e223e19b
+# %% ../../nbs/3_contrast/dino.ipynb #b9c7970f
 def _check_center(center, teacher):
     if teacher.ndim != 2: raise ValueError(f'teacher: expected N,K, got {tuple(teacher.shape)}')
     if center.shape != teacher.shape[1:]:
@@ -61,7 +61,7 @@ def _check_dino(student, teacher, center, student_temp, teacher_temp):
         if not t > 0: raise ValueError(f'{name}: expected a positive number, got {t}')
     return n, len(student)//n
 
-# %% ../../nbs/3_contrast/dino.ipynb #bab3a6c1
+# %% ../../nbs/3_contrast/dino.ipynb #45cb657b
 class Directions(nn.Module):
     "Cosines of N,D with K learned directions: N,K. Raises `ValueError` for sizes below 1."
     def __init__(self,
@@ -74,20 +74,20 @@ class Directions(nn.Module):
 
     def forward(self, x): return F.linear(F.normalize(x, dim=1), F.normalize(self.weight, dim=1))
 
-# %% ../../nbs/3_contrast/dino.ipynb #114fe7a4
+# %% ../../nbs/3_contrast/dino.ipynb #a77a6893
 class DINO(Objective):
     """Give the slow teacher's centred and sharpened answer. Raises `ValueError` for settings out of
     range."""
-    weights, chance, lr = dict(dino=1.), dict(same_first=0.), 3e-3
+    weights, chance, lr = dict(dino=1.), dict(same_first=0.), 6e-3
 
     def __init__(self,
         out_dim:int=1024, # K, outputs
-        hidden_dim:int|None=None, # of the projector's two hidden layers; None: twice the features
+        hidden_dim:int|None=None, # of two hidden layers; None: twice the features, 256 at least
         bottleneck_dim:int=64, # of the embedding that the outputs look at
         norm:bool=True, # BatchNorm in the projector? (the paper: not with transformers)
         momentum:float=.99, # of the teacher, at the start; it rises to 1
         student_temp:float=.1, # τ_s
-        teacher_temp:float=.04, # τ_t
+        teacher_temp:float=.02, # τ_t; the paper: .04, for long trainings
         center_momentum:float=.9, # m_c
         frozen_epochs:int=1, # in which the outputs' directions stand still
         n_small:int=0, # small crops besides the two large views, where `augment` is not given
@@ -102,7 +102,7 @@ class DINO(Objective):
         self.frozen_epochs, self.n_small = frozen_epochs, n_small
         self.augment, self.size = augment, size
 
-# %% ../../nbs/3_contrast/dino.ipynb #34437054
+# %% ../../nbs/3_contrast/dino.ipynb #2e72bf26
 def _check_settings(given):
     least = dict(out_dim=1, hidden_dim=1, bottleneck_dim=1, frozen_epochs=0, n_small=0, size=1)
     for k, low in least.items():
@@ -121,13 +121,14 @@ def _crops(size, n_small):
     return MultiCrop(size, n_small=n_small, scale=pair.scale, small_scale=(.05, pair.scale[0]),
                      blur=pair.blur, p_flip=pair.p_flip)
 
-# %% ../../nbs/3_contrast/dino.ipynb #fa0fda1f
+# %% ../../nbs/3_contrast/dino.ipynb #5f296a0e
 @patch
 def setup(self:DINO, backbone, images):
     if self.augment in (None, to_float):
         self.augment = _crops(self.size or images.shape[-1], self.n_small)
     d = num_features(backbone)
-    mlp = projector(d, self.hidden_dim or 2*d, self.bottleneck_dim, 2, self.norm, act=nn.GELU)
+    width = self.hidden_dim or max(256, 2*d)
+    mlp = projector(d, width, self.bottleneck_dim, 2, self.norm, act=nn.GELU)
     self.head = nn.Sequential(mlp, Directions(self.bottleneck_dim, self.out_dim))
     self.teacher = EMA(nn.ModuleList([backbone, self.head]), momentum_schedule(self.momentum),
                        buffers='own')                        # in train mode: it counts its own
@@ -143,7 +144,7 @@ def views(self:DINO, x, i):
 def refresh(self:DINO, features, epoch):
     self.head[1].weight.requires_grad_(epoch >= self.frozen_epochs)
 
-# %% ../../nbs/3_contrast/dino.ipynb #44bad34d
+# %% ../../nbs/3_contrast/dino.ipynb #1e0b3e24
 @patch
 def forward(self:DINO, backbone, *views):
     large = torch.cat(views[:2])
@@ -171,7 +172,7 @@ def after_step(self:DINO, backbone, out, i, pct):
     self.center.copy_(center)                                # after it was used
     self.teacher.update(nn.ModuleList([backbone, self.head]), pct=pct)
 
-# %% ../../nbs/3_contrast/dino.ipynb #4146d442
+# %% ../../nbs/3_contrast/dino.ipynb #81995653
 _VIEWS = dict(n_small=8, scale=[.14, 1.], small_scale=[.05, .14], jitter=[.4, .4, .2, .1],
               p_jitter=.8, p_grey=.2, blur=[.1, 2.], p_blur=1., p_flip=.5,
               second=dict(p_blur=.1), small=dict(p_blur=.5))
@@ -197,13 +198,13 @@ DINO.recipes = {
         'epochs': (100, 'code'),
         'schedule': ('cosine', 'code'),
         'warmup': (10, 'code'),
-        'small': dict(size=32, opt='adam', lr=.003,
+        'small': dict(size=32, opt='adam', lr=.006,
                       settings=dict(out_dim=1024, hidden_dim=256, bottleneck_dim=64, norm=True,
-                                    momentum=.99)),
+                                    momentum=.99, teacher_temp=.02)),
     },
 }
 
-# %% ../../nbs/3_contrast/dino.ipynb #4d705405
+# %% ../../nbs/3_contrast/dino.ipynb #8673db35
 DINO.recipes |= {
     'dino/cifar10/dino': {
         'like': 'dino/imagenet/dino',
