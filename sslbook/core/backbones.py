@@ -7,7 +7,7 @@ __all__ = ['PREPARE', 'BACKBONES', 'lightness', 'prepare_images', 'Backbone', 'f
            'nin_block', 'nin', 'alexnet', 'resnet', 'vgg16', 'wrap', 'backbone_from', 'load_lines']
 
 # %% ../../nbs/0_core/backbones.ipynb #00000003
-import difflib, functools, math
+import difflib, functools, importlib, math, re
 from collections import OrderedDict
 import torch, torchvision
 from torch import nn, Tensor
@@ -84,6 +84,7 @@ class Backbone(nn.Module):
         in_chans:int=3, # channels of the prepared input
         name:str='wrap', # what `backbone_from` builds it by
         width:float=1., # multiplies the channels, where the network can
+        img_size:int=None, # side of the images, where the network is made for one
     ):
         super().__init__()
         prepare = _input_name(prepare, in_chans)
@@ -91,11 +92,15 @@ class Backbone(nn.Module):
         for path in layers.values(): _submodule(model, path)
         self.model, self.layers, self._channels = model, dict(layers), None
         self.prepare_name, self.in_chans, self.name, self.width = prepare, in_chans, name, width
+        self.img_size = img_size
 
     @property
     def config(self):
-        return dict(name=self.name, in_chans=self.in_chans, width=self.width,
-                    prepare=self.prepare_name, layers=list(self.layers))
+        of_others = ':' in self.name and any(n != path for n, path in self.layers.items())
+        c = dict(name=self.name, in_chans=self.in_chans, width=self.width,
+                 prepare=self.prepare_name,
+                 layers=dict(self.layers) if of_others else list(self.layers))
+        return c if self.img_size is None else dict(c, img_size=self.img_size)
 
     def prepare(self, images): return prepare_images(images, self.prepare_name)
 
@@ -160,10 +165,18 @@ def _read(b, x, layers):
             hooks.append(m.register_forward_hook(functools.partial(see, name=n)))
         b.model(x)
     except _Stop: return {n: out[n] for n in layers}
+    except AssertionError as e: raise _wrong_size(b, x, e) from e
     finally:
         for h in hooks: h.remove()
     raise ValueError('layers: expected layers that the forward pass visits, '
                      f'got {sorted(wanted - set(out))}')
+
+def _wrong_size(b, x, e):
+    "What to do where a network refuses the size of the images."
+    h, w = x.shape[-2:]
+    hint = f": backbone_from('{b.name}', img_size={h}) makes one for these" if ':' in b.name else ''
+    return ValueError(f'x: expected images of the size that {b.name} is made for, got {h}×{w} '
+                      f'({e}){hint}')
 
 def _as_map(model, o, name):
     "The output of a layer as N,C,H,W."
@@ -171,20 +184,29 @@ def _as_map(model, o, name):
         raise ValueError('layers: expected a layer that returns a tensor, '
                          f'got {type(o).__name__} from {name!r}')
     if o.dim() == 3: return o.transpose(1, 2).unsqueeze(-1)
-    nhwc = o.dim() == 4 and getattr(model, 'output_fmt', None) == 'NHWC' # timm's Swin and its kin
-    return o.permute(0, 3, 1, 2) if nhwc else o
+    return o.permute(0, 3, 1, 2) if o.dim() == 4 and _channels_last(model) else o
+
+def _channels_last(model):
+    "Does a model give N,H,W,C, as timm's and torchvision's Swin do?"
+    own = isinstance(model, torchvision.models.SwinTransformer)
+    return own or getattr(model, 'output_fmt', None) == 'NHWC'
 
 # %% ../../nbs/0_core/backbones.ipynb #00000017
-def _sizes(model):
+def _sizes(model, img_size=None, common=(64, 224, 299)):
     "Sides to try: what a model says of itself (timm, torchvision's ViT), then common ones."
     of_timm = (getattr(model, 'pretrained_cfg', None) or {}).get('input_size', (0,))[-1]
-    own = [of_timm, getattr(model, 'image_size', 0)]
-    return [s for s in own if isinstance(s, int) and s > 0] + [64, 224, 299]
+    own = [img_size, _made_for(model), of_timm]
+    return [s for s in own if isinstance(s, int) and s > 0] + [*common]
+
+def _made_for(model):
+    "The side of the images that a transformer of timm or torchvision is made for, or None."
+    sides = getattr(getattr(model, 'patch_embed', None), 'img_size', None)
+    return sides[0] if isinstance(sides, tuple) else getattr(model, 'image_size', None)
 
 def _first_maps(b):
     "Maps of all layers of a black image, of the first size that the network takes."
     p = next(b.model.parameters(), torch.zeros(()))
-    for s in _sizes(b.model):
+    for s in _sizes(b.model, b.img_size):
         x = torch.zeros(1, b.in_chans, s, s, device=p.device, dtype=p.dtype)
         try:
             with torch.autocast(p.device.type, enabled=False): return _read(b, x, list(b.layers))
@@ -368,6 +390,188 @@ def vgg16(
     layers = {f'block{k}': f'features.{i}' for k, i in enumerate(_VGG_BLOCKS, 1)}
     return Backbone(m, layers, prepare, in_chans, 'vgg16')
 
+# %% ../../nbs/0_core/backbones.ipynb #dbda9c1f
+def _timm(name):
+    "The package timm, which is not a requirement."
+    try: return importlib.import_module('timm')
+    except ImportError as e:
+        raise ValueError(f'name: {name!r} needs the package timm, which cannot be imported here '
+                         f'({e}): pip install timm') from e
+
+def _check_listed(name, arch, names):
+    "`ValueError` unless `arch` is one of `names`."
+    if arch in names: return
+    near = ', '.join(difflib.get_close_matches(arch, names, 5, .3)) or 'none'
+    raise ValueError(f"name: expected a model of {name.partition(':')[0]} (near: {near}), "
+                     f'got {name!r}')
+
+def _timm_model(name, in_chans, img_size):
+    "A model of timm without its classifier, and the size of images that it was made for."
+    timm, arch = _timm(name), name.partition(':')[2]
+    if not timm.is_model(arch): _check_listed(name, arch, timm.list_models())
+    make = functools.partial(timm.create_model, arch, in_chans=in_chans, num_classes=0)
+    if img_size is None: return make(), None
+    try: return make(img_size=img_size), img_size
+    except TypeError as e:
+        if 'img_size' not in str(e): raise
+        return make(), None # it takes images of any size
+
+def _torchvision_model(name, in_chans, img_size):
+    "A model of torchvision, and the size of images that it was made for."
+    arch, models = name.partition(':')[2], torchvision.models
+    _check_listed(name, arch, models.list_models(models))
+    kw = _torchvision_args(arch, img_size)
+    model = models.get_model(arch, **kw)
+    if in_chans != 3: _new_stem(model, in_chans)
+    return model, img_size if {'image_size', 'input_size'} & set(kw) else None
+
+def _torchvision_args(arch, img_size):
+    "What a builder of torchvision is called with."
+    if arch in ('googlenet', 'inception_v3'): return dict(init_weights=True) # else it warns
+    if img_size is None: return {}
+    if arch.startswith('vit_'): return dict(image_size=img_size)
+    return dict(input_size=(img_size, img_size)) if arch.startswith('maxvit') else {}
+
+# %% ../../nbs/0_core/backbones.ipynb #9bdd445b
+def _stem(model):
+    "Path of the first convolution."
+    return next(n for n, m in model.named_modules() if isinstance(m, nn.Conv2d))
+
+def _new_stem(model, in_chans):
+    "Another first convolution, its weights as widely spread as those that it replaces."
+    parent, _, leaf = _stem(model).rpartition('.')
+    parent = model.get_submodule(parent)
+    old = getattr(parent, leaf)
+    new = nn.Conv2d(in_chans, old.out_channels, old.kernel_size, old.stride, old.padding,
+                    bias=old.bias is not None)
+    nn.init.normal_(new.weight, 0, old.weight.std().item() if old.weight.numel() > 1 else 1)
+    if new.bias is not None: nn.init.zeros_(new.bias)
+    setattr(parent, leaf, new)
+
+def _build(name, in_chans, img_size=None):
+    "A model of 'timm:…' or 'torchvision:…' with its size of images."
+    make = _timm_model if name.startswith('timm:') else _torchvision_model
+    try: return make(name, in_chans, img_size)
+    except AssertionError as e:
+        raise ValueError(f'img_size: expected one that {name} can be made for, got {img_size} '
+                         f'({e})') from e
+
+def _others(name): return name.partition(':')[0] in ('timm', 'torchvision') and ':' in name
+
+# %% ../../nbs/0_core/backbones.ipynb #22c78c90
+_NO_LAYERS = (nn.AdaptiveAvgPool2d, nn.AdaptiveMaxPool2d, nn.Dropout, nn.Flatten, nn.Identity,
+              torchvision.ops.misc.Permute)
+_HEADS = ('classifier', 'head', 'heads', 'fc', 'aux1', 'aux2', 'AuxLogits')
+
+@torch.no_grad()
+def _shapes(model, in_chans, img_size):
+    "Path -> shape of what each module gave a black image, in the order in which they finished."
+    modes, p = [(m, m.training) for m in model.modules()], next(model.parameters())
+    try:
+        model.eval()
+        for size in _sizes(model, img_size, (224, 299, 64)):
+            shapes, x = {}, torch.zeros(1, in_chans, size, size, device=p.device)
+            def see(_, __, o, path):
+                if isinstance(o, Tensor): shapes.setdefault(path, tuple(o.shape))
+            hooks = [m.register_forward_hook(functools.partial(see, path=n))
+                     for n, m in model.named_modules() if n]
+            try:
+                model(x)
+                return shapes
+            except Exception as e: error = e
+            finally:
+                for h in hooks: h.remove()
+    finally:
+        for m, training in modes: m.training = training
+    raise ValueError(f'name: found no size of images that the model takes ({error})')
+
+def _side(shape): return shape[2] if shape[2] == shape[3] else shape[1] # N,C,H,W or N,H,W,C
+
+def _children(model, path, shapes):
+    "Paths of the submodules of `path` that gave something, in the order of the pass."
+    prefix = f'{path}.' if path else ''
+    paths = []
+    for n, m in model.get_submodule(path).named_children():
+        p = prefix + n
+        if isinstance(m, (nn.ModuleList, nn.ModuleDict)): paths += _children(model, p, shapes)
+        elif p in shapes: paths.append(p)
+    return sorted(paths, key=list(shapes).index)
+
+# %% ../../nbs/0_core/backbones.ipynb #83373c01
+def _spine(model, shapes, path=''):
+    "Children that give maps; in place of a Sequential that changes the resolution, its own."
+    out = []
+    for p in _children(model, path, shapes):
+        m = model.get_submodule(p)
+        inner = [shapes[q] for q in _children(model, p, shapes) if len(shapes[q]) == 4]
+        if p in _HEADS or isinstance(m, _NO_LAYERS): continue
+        if isinstance(m, nn.Sequential) and len({_side(o) for o in inner}) > 2:
+            out += _spine(model, shapes, p)
+        elif len(shapes[p]) == 4: out.append(p)
+    return out
+
+def _blocks(model, shapes):
+    "A transformer's blocks, which give tokens of one shape, and the norm after them; or none."
+    tokens = [p for p, o in shapes.items() if len(o) == 3]
+    parents = [p.rpartition('.')[0] for p in tokens]
+    lists = [p for p in dict.fromkeys(parents)
+             if p and isinstance(model.get_submodule(p), (nn.Sequential, nn.ModuleList))]
+    if not lists: return []
+    of = max(lists, key=parents.count)
+    blocks = [p for p in tokens if p.rpartition('.')[0] == of]
+    after = tokens[tokens.index(blocks[-1]) + 1:]
+    norms = [p for p in after if isinstance(model.get_submodule(p), nn.LayerNorm)]
+    return blocks + norms[:1]
+
+def _found_layers(model, in_chans, img_size):
+    "Layers of a model that nobody described: those that timm names, or blocks, or resolutions."
+    shapes = _shapes(model, in_chans, img_size)
+    info = getattr(model, 'feature_info', None)
+    named = [o['module'] for o in info] if isinstance(info, (list, tuple)) else []
+    named = [p for p in dict.fromkeys(named) if len(shapes.get(p, ())) in (3, 4)]
+    tokens = named and len(shapes[named[-1]]) == 3
+    if tokens and len(shapes.get('norm', ())) == 3: named.append('norm')
+    found = named or _blocks(model, shapes)
+    if found: return found
+    of_side = {_side(shapes[p]): p for p in _spine(model, shapes)}
+    found = [p for side, p in of_side.items() if side > 1]
+    if not found: raise ValueError('layers: expected the paths of submodules, since none was found')
+    return found
+
+# %% ../../nbs/0_core/backbones.ipynb #f5231108
+def _candidates(model):
+    "Names by which a model may have been made, and the size of images that it says."
+    cfg = getattr(model, 'pretrained_cfg', None) or {}
+    if 'architecture' in cfg and type(model).__module__.startswith('timm.'):
+        size, default = _made_for(model), cfg.get('input_size', (None,))[-1]
+        return [f"timm:{cfg['architecture']}"], None if size == default else size
+    module, models = type(model).__module__, torchvision.models
+    if not module.startswith('torchvision.models.'): return [], None
+    names = [n for n in models.list_models(models)
+             if models.get_model_builder(n).__module__ == module]
+    size = _made_for(model)
+    return [f'torchvision:{n}' for n in names], None if size == 224 else size
+
+def _same(model, made):
+    "Is `made` what `model` was, before its unused children became `nn.Identity`?"
+    mine, other = dict(model.named_children()), dict(made.named_children())
+    gone = {n for n, m in mine.items() if type(m) is nn.Identity}
+    def kind(m): return re.sub('(, )?inplace=(True|False)', '', str(m))
+    if type(model) is not type(made) or mine.keys() != other.keys(): return False
+    if any(kind(mine[n]) != kind(other[n]) for n in mine.keys() - gone): return False
+    shapes = {k: v.shape for k, v in made.state_dict().items() if k.partition('.')[0] not in gone}
+    return shapes == {k: v.shape for k, v in model.state_dict().items()}
+
+def _known_as(b):
+    "The name that makes a wrapped model, or 'wrap'; and the size of images to make it for."
+    names, img_size = _candidates(b.model)
+    for name in names:
+        with torch.random.fork_rng(devices=[]), torch.device('meta'):
+            try: made, size = _build(name, b.in_chans, img_size)
+            except Exception: continue
+        if _same(b.model, made): return name, size
+    return 'wrap', None
+
 # %% ../../nbs/0_core/backbones.ipynb #00000031
 def wrap(
     model:nn.Module, # from torchvision, timm or your own hands; used, not copied
@@ -383,13 +587,19 @@ def wrap(
     longer work in place, so that any layer can be read."""
     if not isinstance(model, nn.Module):
         raise ValueError(f'model: expected an nn.Module, got {type(model).__name__}')
+    b = _wrapped(model, layers, prepare, in_chans)
+    b.name, b.img_size = _known_as(b)
+    return b
+
+def _wrapped(model, layers, prepare, in_chans, name='wrap', img_size=None):
+    "`wrap`, of a model that was made by `name`."
     if isinstance(layers, str): layers = [layers]
     if not isinstance(layers, dict): layers = {n: n for n in layers}
     of_timm = hasattr(model, 'reset_classifier')
     if of_timm: model.reset_classifier(0)
     for m in model.modules():
         if getattr(m, 'inplace', False) is True: m.inplace = False
-    b = Backbone(model, layers, prepare, in_chans)
+    b = Backbone(model, layers, prepare, in_chans, name, img_size=img_size)
     b._channels, ran = _try(b)
     for name in _unused(model, ran):
         # e.g. the norm in ConvNeXt's head: loads, is never trained
@@ -407,15 +617,20 @@ BACKBONES = ['nin', 'alexnet', 'alexnet_deepcluster', 'vgg16', *_RESNETS,
              *(f'{n}_cifar' for n in _RESNETS)]
 
 def backbone_from(
-    name:str, # one of `BACKBONES`
+    name:str, # one of `BACKBONES`; or 'timm:NAME' or 'torchvision:NAME', any model of theirs
     in_chans:int=3, # channels of the prepared input
     width:float=1., # multiplies the channels; only nin can
     prepare:str='auto', # input, a name in `PREPARE`
-    layers=None, # names to keep, first to last (default: all); nin has as many blocks as names
-)->Backbone:
+    layers=None, # to keep, first to last (None: all); of others' models submodules, as in `wrap`
+    img_size:int=None, # side of the images, for transformers that are made for one; others take any
+)->Backbone: # untrained
     """The backbone of a name, or of a `config`: `backbone_from(**b.config)`. Raises `ValueError`
-    for an unknown name or layer."""
+    for an unknown name or layer. nin has as many blocks as `layers` are named."""
     _check_name(name, width)
+    if _others(name):
+        model, img_size = _build(name, in_chans, img_size)
+        layers = layers or _found_layers(model, in_chans, img_size)
+        return _wrapped(model, layers, prepare, in_chans, name, img_size)
     if name == 'nin': b = nin(in_chans, len(layers) if layers else 4, width, prepare)
     elif name == 'alexnet': b = alexnet(in_chans, 'rotnet', prepare)
     elif name == 'alexnet_deepcluster': b = alexnet(in_chans, 'deepcluster', prepare)
@@ -434,8 +649,9 @@ def _check_name(name, width):
     if name == 'wrap':
         raise ValueError("name: expected a named backbone, got 'wrap': build the model and call "
                          '`wrap` again')
-    if name not in BACKBONES:
-        raise ValueError(f"name: expected one of {', '.join(BACKBONES)}, got {name!r}")
+    if name not in BACKBONES and not _others(name):
+        raise ValueError(f"name: expected one of {', '.join(BACKBONES)}, timm:NAME or "
+                         f'torchvision:NAME, got {name!r}')
     if width != 1 and name != 'nin':
         raise ValueError(f'width: expected 1 for {name} (only nin scales), got {width!r}')
 
