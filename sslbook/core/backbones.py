@@ -7,7 +7,7 @@ __all__ = ['PREPARE', 'BACKBONES', 'lightness', 'prepare_images', 'Backbone', 'f
            'nin_block', 'nin', 'alexnet', 'resnet', 'vgg16', 'wrap', 'backbone_from', 'load_lines']
 
 # %% ../../nbs/0_core/backbones.ipynb #00000003
-import difflib, functools, importlib, math, re
+import difflib, functools, importlib, inspect, math, re
 from collections import OrderedDict
 import torch, torchvision
 from torch import nn, Tensor
@@ -655,20 +655,79 @@ def _check_name(name, width):
     if width != 1 and name != 'nin':
         raise ValueError(f'width: expected 1 for {name} (only nin scales), got {width!r}')
 
-# %% ../../nbs/0_core/backbones.ipynb #0000003c
-def load_lines(
-    b:Backbone,
-    path='backbone.pth', # where its `state_dict` was saved
-)->str: # Python source; afterwards `m` is the network
-    """The lines of plain torch that load a saved `b.model`; of this package only for the networks
-    that torchvision does not have."""
-    load = f'm.load_state_dict(torch.load({str(path)!r}, weights_only=True))'
-    return '\n'.join([*_build_lines(b), load, 'm.eval()'])
+# %% ../../nbs/0_core/backbones.ipynb #d5b65c51
+_PLAIN = dict(none=['return x'])
+_PLAIN['rgb'] = '''
+mean = torch.tensor([.485, .456, .406], device=x.device).view(1, 3, 1, 1)
+std = torch.tensor([.229, .224, .225], device=x.device).view(1, 3, 1, 1)
+return (x - mean)/std'''.split('\n')[1:]
+_LUMA = ['if x.shape[1] == 3: x = .299*x[:, :1] + .587*x[:, 1:2] + .114*x[:, 2:]']
+_MEAN = ['x = x.mean(1, keepdim=True)']
+_PLAIN['grey'] = [*_LUMA, 'return (x - .449)/.226']
+_EDGES = '''
+x = torch.nn.functional.pad(x, (1, 1, 1, 1))
+rows = x[..., :-2, :] + 2*x[..., 1:-1, :] + x[..., 2:, :]
+cols = x[..., :-2] + 2*x[..., 1:-1] + x[..., 2:]
+dx, dy = rows[..., :-2] - rows[..., 2:], cols[..., :-2, :] - cols[..., 2:, :]
+return torch.cat([dx, dy], 1)'''.split('\n')[1:]
+_PLAIN['sobel'], _PLAIN['sobel_mean'] = _LUMA + _EDGES, _MEAN + _EDGES
+_PLAIN['lightness'] = '''
+x = x.expand(-1, 3, -1, -1)
+x = torch.where(x <= .04045, x/12.92, ((x.clamp(min=.04045) + .055)/1.055)**2.4)
+y = .212671*x[:, :1] + .715160*x[:, 1:2] + .072169*x[:, 2:]
+return torch.where(y <= .008856, 903.3*y, 116*y.clamp(min=.008856)**(1/3) - 16) - 50
+'''.split('\n')[1:-1]
 
+# %% ../../nbs/0_core/backbones.ipynb #0149d230
+_DEFAULTS = re.compile(r', (eps=1e-05|momentum=0\.1|affine=True|bias=True|track_running_stats=True|'
+                       r'dilation=1|ceil_mode=False|inplace=False|stride=\(1, 1\))(?=[,)])')
+
+def _layer(m):
+    "A layer of torch as it prints itself, without what every version of torch takes by default."
+    return f"nn.{_DEFAULTS.sub('', str(m))}"
+
+def _written(m, indent=''):
+    "A network of torch's layers, one in the other, as Python source."
+    if isinstance(m, (_Enlarge, _Pool5)): return f'{type(m).__name__[1:]}()'
+    if not isinstance(m, nn.Sequential): return _layer(m)
+    deeper, inner = f'{indent}    ', dict(m.named_children())
+    named = not any(n.isdigit() for n in inner)
+    parts = [f'{f"{n}=" if named else ""}{_written(o, deeper)}' for n, o in inner.items()]
+    text = ','.join(f'\n{deeper}{o}' for o in parts)
+    return f'nn.Sequential(OrderedDict({text}))' if named else f'nn.Sequential({text})'
+
+def _own_lines(model):
+    "The lines that write NIN or AlexNet out."
+    lines = ['import math, torch', 'from collections import OrderedDict', 'from torch import nn',
+             'from torch.nn import functional as F', '']
+    for kind in (_Enlarge, _Pool5):
+        if not any(isinstance(m, kind) for m in model.modules()): continue
+        source = inspect.getsource(kind.forward).rstrip()
+        lines += [f'class {kind.__name__[1:]}(nn.Module):', source, '']
+    return [*lines, f'm = {_written(model)}']
+
+def _others_lines(b):
+    "The lines that make a model of timm or torchvision."
+    kind, _, arch = b.name.partition(':')
+    if kind == 'timm':
+        size = '' if b.img_size is None else f', img_size={b.img_size}'
+        return ['import timm, torch', f'm = timm.create_model({arch!r}, in_chans={b.in_chans}, '
+                f'num_classes=0{size})']
+    args = ', '.join(f'{k}={v}' for k, v in _torchvision_args(arch, b.img_size).items())
+    lines = ['import torch, torchvision', f'm = torchvision.models.{arch}({args})']
+    if b.in_chans != 3:
+        parent, _, leaf = _stem(b.model).rpartition('.')
+        conv = b.model.get_submodule(_stem(b.model))
+        lines.append(f'setattr(m.get_submodule({parent!r}), {leaf!r}, torch.{_layer(conv)})')
+    gone = [n for n, m in b.model.named_children() if type(m) is nn.Identity]
+    return lines + [f'm.{n} = torch.nn.Identity()' for n in gone]
+
+# %% ../../nbs/0_core/backbones.ipynb #a4746916
 def _build_lines(b):
     "The lines that make the plain network, untrained."
     net, cifar = b.name.removesuffix('_cifar'), b.name.endswith('_cifar')
     start, chans = 'import torch, torchvision', b.in_chans
+    if ':' in net: return _others_lines(b)
     if net in _RESNETS:
         conv = f'torch.nn.Conv2d({chans}, 64, {"3, 1, 1" if cifar else "7, 2, 3"}, bias=False)'
         lines = [start, f'm = torchvision.models.{net}()', 'm.fc = torch.nn.Identity()']
@@ -682,5 +741,33 @@ def _build_lines(b):
     if net == 'wrap':
         return ['import torch',
                 'm = …  # the model that was wrapped, without what follows its last layer']
-    return ['import torch', 'from sslbook.core.backbones import backbone_from',
-            f'm = backbone_from(**{b.config}).model']
+    return _own_lines(b.model)
+
+# %% ../../nbs/0_core/backbones.ipynb #0000003c
+def load_lines(
+    b:Backbone,
+    path='backbone.pth', # where its `state_dict` was saved
+)->str: # Python source: `m` the network, `prepare` its input, `features` its last layer's map
+    """The lines of plain torch that load a saved `b.model` and compute what `b.features` does,
+    where this package is not installed."""
+    load = f'm.load_state_dict(torch.load({str(path)!r}, map_location=\'cpu\', weights_only=True))'
+    return '\n'.join([*_build_lines(b), load, 'm.eval()', *_prepare_lines(b), *_feature_lines(b)])
+
+def _prepare_lines(b):
+    "The function that makes the input."
+    return ['', f'def prepare(images):  # uint8, or float in [0, 1]; gives N,{b.in_chans},H,W',
+            '    x = images.float()', '    if images.dtype == torch.uint8: x = x/255',
+            *(f'    {line}' for line in _PLAIN[b.prepare_name])]
+
+def _feature_lines(b):
+    "The function that reads the last layer."
+    name, path = list(b.layers.items())[-1]
+    layer = f'm.get_submodule({path!r})'
+    last = ['return maps[0]']
+    if _channels_last(b.model): last = ['return maps[0].permute(0, 3, 1, 2)  # from N,H,W,C']
+    elif ':' in b.name or b.name == 'wrap':
+        last = ['tokens = maps[0].dim() == 3  # N,T,C, handed on as N,C,T,1',
+                'return maps[0].transpose(1, 2).unsqueeze(-1) if tokens else maps[0]']
+    return ['', '@torch.no_grad()', f'def features(images):  # the map of {name}', '    maps = []',
+            f'    hook = {layer}.register_forward_hook(lambda _, x, y: maps.append(y))',
+            '    m(prepare(images))', '    hook.remove()', *(f'    {line}' for line in last)]
