@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['moco_logits', 'moco_loss', 'in_groups', 'MoCo']
 
-# %% ../../nbs/3_contrast/moco.ipynb #11ab0505
+# %% ../../nbs/3_contrast/moco.ipynb #13966caf
 import torch, torch.nn.functional as F
 from torch import nn, Tensor
 from fastcore.basics import patch
 from ..core.learner import Objective
 from ..core.backbones import num_features
-from ..core.heads import projector
+from ..core.heads import check_embeddings, check_sizes, projector
 from ..core.state import EMA, Queue
 from ..core.views import pair_view, to_float
 
-# %% ../../nbs/3_contrast/moco.ipynb #197fe688
+# %% ../../nbs/3_contrast/moco.ipynb #d8837d73
 def moco_logits(
     q:Tensor, # queries N,D, of any length; the gradient flows to them alone
     k:Tensor, # keys N,D, of any length, row n of the same image as in `q`
@@ -38,17 +38,15 @@ def moco_loss(
     scores = moco_logits(q, k, queue, temperature)
     return (scores.logsumexp(1) - scores[:, 0]).mean()
 
-# %% ../../nbs/3_contrast/moco.ipynb #9c2e1364
+# %% ../../nbs/3_contrast/moco.ipynb #2fee1945
 def _check_keys(q, k, queue, temperature):
-    if q.ndim != 2: raise ValueError(f'q: expected shape N,D, got {tuple(q.shape)}')
-    if k.shape != q.shape:
-        raise ValueError(f'k: expected shape {tuple(q.shape)} like q, got {tuple(k.shape)}')
+    check_embeddings(q=q, k=k)
     if queue.ndim != 2 or queue.shape[1] != q.shape[1]:
         raise ValueError(f'queue: expected shape K,{q.shape[1]}, got {tuple(queue.shape)}')
     if not temperature > 0:
         raise ValueError(f'temperature: expected a positive number, got {temperature}')
 
-# %% ../../nbs/3_contrast/moco.ipynb #66017ca3
+# %% ../../nbs/3_contrast/moco.ipynb #44c10a43
 def in_groups(
     f, # a network: N,… -> N,…
     x:Tensor, # images, N,C,H,W
@@ -60,7 +58,7 @@ def in_groups(
     y = torch.cat([f(group) for group in x.tensor_split(n_groups)])
     return y if order is None else y[order.argsort()]
 
-# %% ../../nbs/3_contrast/moco.ipynb #9f7c8e6c
+# %% ../../nbs/3_contrast/moco.ipynb #762b6378
 class MoCo(Objective):
     """Find the key of an image's other view among the last keys of a slow network. Raises
     `ValueError` for settings out of range."""
@@ -79,22 +77,14 @@ class MoCo(Objective):
         size:int|None=None, # side of the views where `augment` is not given; None: the images'
     ):
         super().__init__()
-        _check_settings(locals())
+        sizes = dict(hidden_dim=hidden_dim, out_dim=out_dim, queue_size=queue_size,
+                     group_size=group_size, size=size)
+        check_sizes(**{k: v for k, v in sizes.items() if v is not None})
         self.n_hidden, self.hidden_dim, self.out_dim = n_hidden, hidden_dim, out_dim
         self.temperature, self.queue_size, self.momentum = temperature, queue_size, momentum
         self.group_size, self.shuffle, self.augment, self.size = group_size, shuffle, augment, size
 
-# %% ../../nbs/3_contrast/moco.ipynb #cf9d7b68
-def _check_settings(given):
-    least = dict(n_hidden=0, hidden_dim=1, out_dim=1, queue_size=1, group_size=2, size=1)
-    for k, low in least.items():
-        v = given[k]
-        if v is not None and (not isinstance(v, int) or v < low):
-            raise ValueError(f'{k}: expected an integer of at least {low}, got {v!r}')
-    if not given['temperature'] > 0:
-        raise ValueError(f"temperature: expected a positive number, got {given['temperature']!r}")
-
-# %% ../../nbs/3_contrast/moco.ipynb #7c148b00
+# %% ../../nbs/3_contrast/moco.ipynb #5b528e9c
 @patch
 def setup(self:MoCo, backbone, images):
     if self.augment in (None, to_float):
@@ -125,7 +115,7 @@ def n_groups(self:MoCo, n):
     if not self.training or self.group_size is None: return 1
     return max(1, n//self.group_size)
 
-# %% ../../nbs/3_contrast/moco.ipynb #ae7b3cb7
+# %% ../../nbs/3_contrast/moco.ipynb #1e3dc6d4
 @patch
 def forward(self:MoCo, backbone, x1, x2):
     if self.training: self.slow.update(nn.ModuleList([backbone, self.head]))  # before the keys
@@ -147,7 +137,7 @@ def score(self:MoCo, out):
 def after_step(self:MoCo, backbone, out, i, pct):
     self.queue.push(F.normalize(out['keys'][-self.queue.size:], dim=1))      # after the loss
 
-# %% ../../nbs/3_contrast/moco.ipynb #4addc6fb
+# %% ../../nbs/3_contrast/moco.ipynb #09932460
 _V1 = dict(scale=[.2, 1.], jitter=[.4, .4, .4, .4], p_jitter=1., p_grey=.2, blur=None, p_flip=.5)
 _V2 = dict(scale=[.2, 1.], jitter=[.4, .4, .4, .1], p_jitter=.8, p_grey=.2, blur=[.1, 2.],
            p_blur=.5, p_flip=.5)
@@ -185,7 +175,7 @@ MoCo.recipes = {
     },
 }
 
-# %% ../../nbs/3_contrast/moco.ipynb #e74650f6
+# %% ../../nbs/3_contrast/moco.ipynb #fa8126b6
 _DEMO = dict(scale=[.08, 1.], jitter=[.4, .4, .4, .1], p_jitter=.8, p_grey=.2, blur=None,
              p_flip=.5)
 
