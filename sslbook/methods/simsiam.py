@@ -75,7 +75,7 @@ def forward(self:SimSiam, backbone, x1, x2):
 @patch
 def losses(self:SimSiam, out, i):
     p1, p2, z1, z2 = (out[k] for k in ('p1', 'p2', 'z1', 'z2'))
-    return dict(simsiam=simsiam_loss(p1, p2, z1, z2, self.stop_gradient))
+    return dict(simsiam=1 + simsiam_loss(p1, p2, z1, z2, self.stop_gradient))
 
 @patch
 def groups(self:SimSiam, backbone):
