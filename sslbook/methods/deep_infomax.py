@@ -212,7 +212,7 @@ def forward(self:AMDIM, backbone, x1, x2):
     middle, deep = [_thin(maps[l], self.side) for l in self.layers]
     deep = self.deep(deep)
     drawn = torch.randint(deep.shape[2], (len(deep),)).to(deep.device)
-    one = deep[torch.arange(len(deep)), :, drawn]
+    one = deep[torch.arange(len(deep), device=deep.device), :, drawn]
     return dict(features=maps[self.last], middle=self.middle(middle), deep=deep, one=one,
                 glob=self.glob(_whole(maps[self.last]))[:, :, 0])
 
