@@ -101,7 +101,6 @@ Barlow.recipes = {
         'lr_end': (.0016, '§2.2: a thousandth'),
         'options': {
             'code': {'wd': (1e-6, 'code')},
-            'epochs-300': {'epochs': (300, 'code')},
         },
         'small': dict(size=32, opt='adam', lr=.01, settings=dict(hidden_dim=256, out_dim=256)),
     },

@@ -102,7 +102,8 @@ VICReg.recipes = {
         'warmup': (10, '§4.2'),
         'lr_end': (.002, '§4.2'),
         'options': {
-            'epochs-100': {'epochs': (100, 'code'), 'lr': (2.4, 'code: .3 at 256')},
+            'epochs-100': {'epochs': (100, 'code'), 'bs': (512, 'code'),
+                           'lr': (.6, 'code: .3 at 256')},
         },
         'small': dict(size=32, opt='adam', lr=.005, settings=dict(hidden_dim=512, out_dim=512)),
     },
