@@ -1,5 +1,5 @@
-"""The web site's pages as nbdev makes them for Quarto, without Quarto: `python .ci/site.py [FOLDER]` runs nbdev's own processors over all notebooks (or
-those of a folder under nbs/) into `_proc` and fails on an error, a page that is missing, a file left behind elsewhere, or a public definition of a chapter on a method that its page
+"""The web site's pages as nbdev makes them for Quarto, without Quarto: `python .ci/site.py` runs nbdev's own processors over all notebooks into `_proc`
+(`python .ci/site.py FOLDER`: over those that changed since the last time, and looks at the pages of a folder under nbs/) and fails on an error, a page that is missing, a file left behind elsewhere, or a public definition of a chapter on a method that its page
 does not show."""
 import ast, json, os, re, subprocess, sys
 from pathlib import Path
@@ -40,7 +40,7 @@ if __name__ == '__main__':
     before = untracked()
     os.chdir(top)
     os.environ.setdefault('OMP_NUM_THREADS', '1')
-    proc_nbs(str(nbs), n_workers=2, force=not part, file_re=f'{part}.*' if part else '')
+    proc_nbs(str(nbs), n_workers=2, force=not part)
     wrong = [f'left behind: {f}' for f in sorted(untracked() - before)]
     for path in sorted(nbs.rglob('*.ipynb')):
         name = path.relative_to(nbs)
