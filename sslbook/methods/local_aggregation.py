@@ -89,7 +89,7 @@ def setup(self:LocalAggregation, backbone, images):
     if self.n_clusters > n:
         raise ValueError(f'n_clusters: expected at most {n}, the images, got {self.n_clusters}')
     own = torch.arange(n).expand(self.n_runs, n)            # each item is its own cluster
-    self.register_buffer('labels', own.clone())
+    self.register_buffer('clusters', own.clone())
     self.register_buffer('clustered', torch.zeros((), dtype=torch.bool))
 
 @patch
@@ -98,14 +98,14 @@ def refresh(self:LocalAggregation, features, epoch):
     if since < 0 or since % self.every: return
     for h in range(self.n_runs):
         seed = epoch*self.n_runs + h                        # other runs, each epoch, and yet fixed
-        self.labels[h] = kmeans(self.bank.memory, self.n_clusters, seed=seed)[0]
+        self.clusters[h] = kmeans(self.bank.memory, self.n_clusters, seed=seed)[0]
     self.clustered.fill_(True)
 
 @patch
 def losses(self:LocalAggregation, out, i):
     if i is None: return {}
     if not self.clustered: return InstanceDiscrimination.losses(self, out, i)
-    return dict(local=local_aggregation_loss(out['embedding'], self.bank.memory, self.labels, i,
+    return dict(local=local_aggregation_loss(out['embedding'], self.bank.memory, self.clusters, i,
                                              self.k, self.temperature))
 
 # %% ../../nbs/3_contrast/local_aggregation.ipynb #9e94fd58
