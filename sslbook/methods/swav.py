@@ -38,10 +38,10 @@ def swav_loss(
 )->Tensor: # scalar, mean over images and pairs; log K where all scores are equal
     "Swapped prediction, @eq-swav. Raises `ValueError` for shapes, views and ranges."
     _check_swav(scores, n_views, assign, temperature, queue)
-    views = scores.view(n_views, -1, scores.shape[1])
+    views = scores.reshape(n_views, -1, scores.shape[1])
     log_p = (views/temperature).log_softmax(2)
-    total = 0.
-    for s, older in zip(assign, queue or [None]*len(assign)):
+    total, past = 0., [None]*len(assign) if queue is None else queue
+    for s, older in zip(assign, past):
         q = codes(views[s], older, eps, n_iters)
         others = [t for t in range(n_views) if t != s]
         total -= (q*log_p[others]).sum(2).mean()
