@@ -69,7 +69,7 @@ class LocalAggregation(InstanceDiscrimination):
         self.first_epochs, self.every = first_epochs, every
 
     @classmethod
-    def defaults(cls, config): return dict(prepare=cls.prepare, lr=cls.lr)
+    def defaults(cls, config): return dict(prepare=cls.prepare, lr=cls.lr, clusters=None)
 
 # %% ../../nbs/3_contrast/local_aggregation.ipynb #c55e78a6
 def _check_settings(given):
