@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['kmeans', 'pca', 'pca_whiten', 'whiten', 'fill_empty', 'balanced_indices', 'sinkhorn', 'PseudoLabels', 'nce_loss',
-           'MemoryBank', 'Queue', 'momentum_at', 'momentum_schedule', 'EMA']
+           'MemoryBank', 'memory_scores', 'Queue', 'momentum_at', 'momentum_schedule', 'EMA']
 
 # %% ../../nbs/0_core/state.ipynb #00000004
 import copy, math
@@ -415,6 +415,42 @@ def _check(self:MemoryBank, v, i):
     if v.shape != (len(i), self.dim):
         raise ValueError(f'v: expected shape {(len(i), self.dim)}, a row for each of i, '
                          f'got {tuple(v.shape)}')
+
+# %% ../../nbs/0_core/state.ipynb #c39eb11b
+@patch
+def draw(self:MemoryBank,
+    i:Tensor, # B: the item of each row
+    n_negatives:int=4096, # K
+    generator:torch.Generator=None, # None: torch's global one, on the CPU
+)->Tensor: # int64 B,1+K: the own item (column 0) and K drawn uniformly for each row
+    "Items for `memory_scores`. `ValueError` for ranges."
+    if n_negatives < 1: raise ValueError(f'n_negatives: expected 1 or more, got {n_negatives}')
+    own = _index(i, self.n, self.memory.device)[:, None]
+    drawn = torch.randint(self.n, (len(own), n_negatives), generator=generator)
+    return torch.cat([own, drawn.to(own.device)], 1)
+
+def memory_scores(
+    v:Tensor, # B,D unit vectors; the gradient flows to them alone
+    memory:Tensor, # M,D unit vectors
+    idx:Tensor, # int64 B,J: items of each row
+    temperature:float=.07, # τ
+)->Tensor: # B,J: v·m/τ, for `nce_loss`
+    "Scores of each row with its own items of a memory. `ValueError` for shapes and ranges."
+    _check_scored(v, memory, idx)
+    idx, memory = _index(idx, len(memory), v.device), memory.detach()
+    if len(memory) <= idx.shape[1]*memory.shape[1]:
+        return (v @ memory.T).gather(1, idx)/temperature
+    return torch.einsum('bd,bjd->bj', v, memory[idx])/temperature
+
+# %% ../../nbs/0_core/state.ipynb #1a1ee770
+def _check_scored(v, memory, idx):
+    if memory.ndim != 2:
+        raise ValueError(f'memory: expected shape M,D, got {tuple(memory.shape)}')
+    if v.ndim != 2 or v.shape[1] != memory.shape[1]:
+        raise ValueError(f'v: expected shape B,{memory.shape[1]}, got {tuple(v.shape)}')
+    if idx.ndim != 2 or len(idx) != len(v):
+        raise ValueError(f'idx: expected shape {len(v)},J, a row for each of v, '
+                         f'got {tuple(idx.shape)}')
 
 # %% ../../nbs/0_core/state.ipynb #89b5048b
 class Queue(nn.Module):
