@@ -77,7 +77,8 @@ def _network(config, images):
     "The backbone of a config, as plain data."
     chans = dict(sobel=2, sobel_mean=2, lightness=1, grey=1, rgb=3)
     in_chans = chans.get(config.prepare, images.shape[0])
-    settings = dict(in_chans=in_chans, width=config.width, prepare=config.prepare)
+    settings = dict(in_chans=in_chans, width=config.width, prepare=config.prepare,
+                    img_size=images.shape[-1])
     try: return backbone_from(config.backbone, **settings).config
     except ValueError as e:
         raise ValueError(str(e).replace('name: ', 'backbone: ', 1)) from e
@@ -351,7 +352,8 @@ def _check_minutes(minutes, config, settings):
 # %% ../../nbs/runs/run.ipynb #20d54136
 def _called(data, images):
     "What the config calls the data: a name, an absolute path, or the set's own name."
-    if not isinstance(data, (str, Path)): return GIVEN + images.name
+    name = getattr(images, 'name', type(images).__name__)
+    if not isinstance(data, (str, Path)): return GIVEN + name
     return str(data) if data in SOURCES else str(Path(data).expanduser().resolve())
 
 def _new_folder(out, say):
@@ -506,7 +508,7 @@ def labels(self:Run):
     "The label that a clustering gave to each training image, N int64; None for other methods."
     if self.folder and (self.folder/'labels.npy').is_file(): return run_labels(self.folder)
     objective = self._learn.ssl.model.objective if self._learn else None
-    if not hasattr(objective, 'labels'): return None
+    if not callable(getattr(objective, 'labels', None)): return None
     return torch.as_tensor(objective.labels(self.backbone, self.data()[0])).long()
 
 @patch(as_prop=True)
@@ -549,7 +551,7 @@ def _finish(run):
     "Labels of a clustering, pictures, and the lines that load the backbone."
     if not run.folder: return
     objective, backbone = run._learn.ssl.model.objective, run.backbone
-    if hasattr(objective, 'labels'):
+    if callable(getattr(objective, 'labels', None)):
         labels = objective.labels(backbone, run.data()[0])
         write_summed(run.folder/'labels.npy', partial(save_npy, labels))
     if rows := run.state()['history']: save_figure(_plot_losses(rows), run.folder/'losses.png')
