@@ -40,7 +40,7 @@ _KINDS = ('softmax', 'info_nce', 'nce')
 class InstanceDiscrimination(Objective):
     "Each image is a class, told from the others by a memory bank. `ValueError` out of range."
     weights = dict(instance=1.)
-    lr = 1e-2
+    lr = 3e-3
     def __init__(self,
         kind:str='softmax', # 'softmax' over all items, 'info_nce' or 'nce' with drawn ones
         n_negatives:int=4096, # K, of the two that draw; at most N are drawn

@@ -74,7 +74,7 @@ class SimCLR(Objective):
     chance = dict(partner_found=0.)
     lr = 3e-3
     def __init__(self,
-        temperature:float=.5, # τ
+        temperature:float=.2, # τ
         hidden_dim:int=512, # width of the projector's hidden layer
         out_dim:int=128, # length of an embedding
         n_hidden:int=1, # hidden layers of the projector; 0: a linear map
@@ -100,6 +100,9 @@ class SimCLR(Objective):
         return dict(features=f, z1=z1, z2=z2)
 
     def losses(self, out, i): return dict(nt_xent=nt_xent(out['z1'], out['z2'], self.temperature))
+
+    @classmethod
+    def defaults(cls, config): return dict(super().defaults(config), bs=64)
 
 # %% ../../nbs/3_contrast/simclr.ipynb #8c406641
 @patch
