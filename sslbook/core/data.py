@@ -460,7 +460,7 @@ class _Lost:
             raise ValueError(f'source: expected readable images in {self.source!r}, '
                              f'got {len(lost):,} of {self.n:,} that cannot be decoded '
                              f'(more than {MAX_LOST:.0%}): {_name_some(lost)}')
-        if new: print(f'{_name_some(new)}: left out of the epochs, grey squares by number')
+        if new: print(f'{_name_some(new)}: left out of the epochs')
 
 # %% ../../nbs/0_core/data.ipynb #9a50ce98
 class _Reader:

@@ -41,8 +41,12 @@ def write_whole(
         os.replace(tmp, path)
         _sync(path.parent)
     except (OSError, RuntimeError) as e:        # torch says RuntimeError where the disk is full
-        full = isinstance(e, RuntimeError) and _disk_is_full(path.parent)
-        why = getattr(e, 'strerror', None) or ('no space left on the disk' if full else e)
+        why = getattr(e, 'strerror', None) or e
+        # torch counts what it has written, and says so when the system takes less
+        cut = isinstance(e, RuntimeError) and 'unexpected pos' in str(e)
+        if cut: why = 'a limit on the size of files, or a quota'
+        if isinstance(e, RuntimeError) and _disk_is_full(path.parent):
+            why = 'no space left on the disk'
         raise OSError(f'could not write {path} ({why}); what was there before is kept') from e
     finally: tmp.unlink(missing_ok=True)
     return path
