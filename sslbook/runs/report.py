@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 import numpy as np
 from functools import partial
-from fastcore.basics import noop
+from fastcore.basics import noop, patch
 from ..core.backbones import layer_names
 from ..core.features import extract
 from ..core.run_folder import write_text, write_whole
@@ -72,6 +72,18 @@ def report(
     for n, figure in enumerate(_curves(rows)):
         save_figure(figure, out/('layers.png' if n == 0 else f'layers_{n+1}.png'))
     return rows
+
+# %% ../../nbs/runs/report.ipynb #f525f9df
+@patch
+def report(self:Run,
+    *others, # what else stands beside it, as for `report`
+    out=None, # as for `report`
+    say=noop, # as for `report`
+)->Results:
+    "The rows of this run, beside those of others."
+    return _report(self, *others, out=out, say=say)
+
+_report = report                            # the function, which the method calls
 
 # %% ../../nbs/runs/report.ipynb #9f2d4aaa
 def _is_curve(part):
