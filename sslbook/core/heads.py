@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['GlobalPool', 'pool_linear', 'check_sizes', 'mlp', 'projector', 'embed_views', 'check_embeddings', 'nin_head',
-           'map_size', 'flat_linear', 'UpDecoder']
+           'map_size', 'flat_linear', 'UpDecoder', 'colour_stats', 'with_code']
 
 # %% ../../nbs/0_core/heads.ipynb #00000003
 import math, torch
 from torch import nn, Tensor
 from torch.nn import functional as F
-from .backbones import nin_block
+from .backbones import Backbone, nin_block
+from .views import to_float
 
 # %% ../../nbs/0_core/heads.ipynb #00000006
 class GlobalPool(nn.Module):
@@ -193,3 +194,40 @@ def _first_layer(n_in, width, small, grid):
     h, w = small
     to_grid = nn.Linear(n_in, width*h*w, bias=False)
     return nn.Sequential(to_grid, nn.Unflatten(1, (width, h, w)))
+
+# %% ../../nbs/0_core/heads.ipynb #a9770b72
+def colour_stats(
+    images, # `ImageSet`
+    most:int=4096, # read so many of them at most, evenly spaced: enough for a few numbers
+)->tuple: # (mean, variance around it), each C, of pixels in [0, 1]
+    "The mean colour of a set of images, and the variance around it, channel by channel."
+    some = torch.linspace(0, len(images) - 1, min(len(images), most)).round().long()
+    parts = [to_float(images.batch(j)) for j in some.split(256)]
+    n = sum(p[:, 0].numel() for p in parts)
+    mean = sum(p.double().sum((0, 2, 3)) for p in parts)/n
+    var = sum((p.double() - mean.view(-1, 1, 1)).pow(2).sum((0, 2, 3)) for p in parts)/n
+    return mean.float(), var.float()
+
+# %% ../../nbs/0_core/heads.ipynb #31bb48d7
+class _Coded(nn.Module):
+    "A backbone's network, and a head on its last map."
+    def __init__(self, model, path, head):
+        super().__init__()
+        self.model, self.path, self.head = model, path, head
+
+    def forward(self, x):
+        seen, last = [], self.model.get_submodule(self.path)
+        hook = last.register_forward_hook(lambda m, i, o: seen.append(o))
+        try: self.model(x)
+        finally: hook.remove()
+        return self.head(seen[0])
+
+def with_code(
+    b:Backbone, # whose last layer gives N,C,H,W or N,C; used, not copied
+    head:nn.Module, # a trained head on its last map, used as it is
+    name:str='code', # of the new layer
+)->Backbone: # the same layers and one more
+    "A backbone with a head's output as its last layer, for the protocols to read."
+    layers = {n: f'model.{p}' for n, p in b.layers.items()}
+    coded = _Coded(b.model, list(b.layers.values())[-1], head)
+    return Backbone(coded, {**layers, name: 'head'}, b.prepare_name, b.in_chans, b.name, b.width)
