@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['f32', 'LUMA', 'COLOURS', 'ENGINES', 'PARAMS', 'to_float', 'show_images', 'Augment', 'has_numba', 'MultiCrop',
            'pair_view', 'rotate', 'homography', 'warp_perspective', 'thin_plate_warp', 'crop_flip', 'tiles',
-           'shuffle_tiles', 'sobel', 'view_from']
+           'shuffle_tiles', 'patches_at', 'sobel', 'view_from']
 
 # %% ../../nbs/0_core/views.ipynb #00000003
 import math, numpy as np, os, torch, torch.nn.functional as F
@@ -815,6 +815,35 @@ def shuffle_tiles(
         raise ValueError(f'perm: expected 0 … {t.shape[1] - 1}, '
                          f'got {int(perm.min())} … {int(perm.max())}')
     return t[torch.arange(len(t), device=t.device)[:, None], perm.long()]
+
+# %% ../../nbs/0_core/views.ipynb #9fe02f5e
+def patches_at(
+    x:Tensor, # N,C,H,W, uint8 or float
+    top:Tensor, # integers N,P: first row of each patch
+    left:Tensor, # integers N,P: first column
+    size:int, # side of a patch, pixels
+)->Tensor: # N,P,C,size,size in the dtype of `x`
+    """Square patches, P of each image, wherever they are wanted. Raises `ValueError` for other
+    shapes or types and, on a CPU, for patches that leave the image."""
+    _check_images(x, chans=_any_chans(x), floats=True)
+    _check_count(size=size)
+    top, left = (torch.as_tensor(t, device=x.device) for t in (top, left))
+    _check_corners_of(x, top, left, size)
+    pixels = torch.arange(size, device=x.device)
+    rows, cols = (t.long()[..., None] + pixels for t in (top, left))
+    image = torch.arange(len(x), device=x.device)[:, None, None, None]
+    return x[image, :, rows[..., :, None], cols[..., None, :]].movedim(-1, 2)
+
+def _check_corners_of(x, top, left, size):
+    for name, t, side in (('top', top, x.shape[2]), ('left', left, x.shape[3])):
+        whole = not t.is_floating_point() and t.dtype != torch.bool
+        if not whole or t.ndim != 2 or len(t) != len(x) or t.shape != top.shape:
+            raise ValueError(f'{name}: expected {len(x)} rows of integers, as many as top has, '
+                             f'got {_kind(t)}')
+        out = t.device.type == 'cpu' and ((t < 0) | (t > side - size)).any()
+        if out:
+            raise ValueError(f'{name}: expected 0 … {side - size} for patches of {size} on {side} '
+                             f'pixels, got {int(t.min())} … {int(t.max())}')
 
 # %% ../../nbs/0_core/views.ipynb #00000069
 def sobel(
