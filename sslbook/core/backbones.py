@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PREPARE', 'BACKBONES', 'prepare_images', 'Backbone', 'forward_layers', 'layer_names', 'num_features', 'nin_block',
-           'nin', 'alexnet', 'resnet', 'vgg16', 'wrap', 'Halves', 'narrow', 'chain', 'side_by_side', 'backbone_from',
-           'load_lines']
+           'nin', 'alexnet', 'resnet', 'vgg16', 'dcgan', 'wrap', 'Halves', 'narrow', 'chain', 'side_by_side',
+           'backbone_from', 'load_lines']
 
 # %% ../../nbs/0_core/backbones.ipynb #00000003
 import difflib, functools, importlib, inspect, math, re
@@ -387,6 +387,26 @@ def vgg16(
     layers = {f'block{k}': f'features.{i}' for k, i in enumerate(_VGG_BLOCKS, 1)}
     return Backbone(m, layers, prepare, in_chans, 'vgg16')
 
+# %% ../../nbs/0_core/backbones.ipynb #22137e11
+def dcgan(
+    in_chans:int=3, # channels of the prepared input
+    n_stages:int=3, # convolutions, each halving the side
+    width:float=1., # multiplies the 64, 128, 256 … channels
+    prepare:str='auto', # input, a name in `PREPARE`
+)->Backbone: # layers conv1 … conv3
+    """Convolutions of stride 2 and LeakyReLU, drawn from N(0, .02²): 32×32 images give 256×4×4.
+    Raises `ValueError` for a size that is not positive."""
+    if not n_stages >= 1: raise ValueError(f'n_stages: expected at least 1, got {n_stages!r}')
+    if not width > 0: raise ValueError(f'width: expected a positive number, got {width!r}')
+    m, n_in = OrderedDict(), in_chans
+    for j in range(n_stages):
+        n = max(1, round(64*2**j*width))
+        conv = nn.Conv2d(n_in, n, 4, 2, 1, bias=j == 0)
+        nn.init.normal_(conv.weight, 0, .02)
+        layers = [conv, *([nn.BatchNorm2d(n)] if j else []), nn.LeakyReLU(.2, inplace=True)]
+        m[f'conv{j+1}'], n_in = nn.Sequential(*layers), n
+    return Backbone(nn.Sequential(m), {n: n for n in m}, prepare, in_chans, 'dcgan', width)
+
 # %% ../../nbs/0_core/backbones.ipynb #dbda9c1f
 def _timm(name):
     "The package timm, which is not a requirement."
@@ -671,19 +691,19 @@ def _two_networks(name, width, prepare, layers):
     return Backbone(model, {n: n for n in names}, prepare, 3, name, width)
 
 # %% ../../nbs/0_core/backbones.ipynb #00000038
-BACKBONES = ['nin', 'alexnet', 'alexnet_deepcluster', 'vgg16', *_RESNETS,
+BACKBONES = ['nin', 'alexnet', 'alexnet_deepcluster', 'vgg16', 'dcgan', *_RESNETS,
              *(f'{n}_cifar' for n in _RESNETS)]
 
 def backbone_from(
     name:str, # one of `BACKBONES`; or 'timm:NAME' or 'torchvision:NAME', any model of theirs
     in_chans:int=3, # channels of the prepared input
-    width:float=1., # multiplies the channels; only nin can
+    width:float=1., # multiplies the channels; only nin and dcgan can
     prepare:str='auto', # input, a name in `PREPARE`
     layers=None, # to keep, first to last (None: all); of others' models submodules, as in `wrap`
     img_size:int=None, # side of the images, for transformers that are made for one; others take any
 )->Backbone: # untrained
     """The backbone of a name, or of a `config`: `backbone_from(**b.config)`. Raises `ValueError`
-    for an unknown name or layer. nin has as many blocks as `layers` are named."""
+    for an unknown name or layer. nin and dcgan have as many stages as `layers` are named."""
     _check_name(name, width)
     if prepare in _SIDE_BY_SIDE: return _two_networks(name, width, prepare, layers)
     if _others(name):
@@ -691,6 +711,7 @@ def backbone_from(
         layers = layers or _found_layers(model, in_chans, img_size)
         return _wrapped(model, layers, prepare, in_chans, name, img_size)
     if name == 'nin': b = nin(in_chans, len(layers) if layers else 4, width, prepare)
+    elif name == 'dcgan': b = dcgan(in_chans, len(layers) if layers else 3, width, prepare)
     elif name == 'alexnet': b = alexnet(in_chans, 'rotnet', prepare)
     elif name == 'alexnet_deepcluster': b = alexnet(in_chans, 'deepcluster', prepare)
     elif name == 'vgg16': b = vgg16(in_chans, prepare)
@@ -711,8 +732,8 @@ def _check_name(name, width):
     if name not in BACKBONES and not _others(name):
         raise ValueError(f"name: expected one of {', '.join(BACKBONES)}, timm:NAME or "
                          f'torchvision:NAME, got {name!r}')
-    if width != 1 and name != 'nin':
-        raise ValueError(f'width: expected 1 for {name} (only nin scales), got {width!r}')
+    if width != 1 and name not in ('nin', 'dcgan'):
+        raise ValueError(f'width: expected 1 for {name} (only nin and dcgan scale), got {width!r}')
 
 # %% ../../nbs/0_core/backbones.ipynb #d5b65c51
 _PLAIN = dict(none=['return x'])
