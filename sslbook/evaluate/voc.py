@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['VOC_CLASSES', 'Pictures', 'voc_boxes', 'voc_masks', 'draw_voc', 'tags', 'squares']
 
-# %% ../../nbs/6_evaluate/voc.ipynb #f77f159d
+# %% ../../nbs/6_evaluate/voc.ipynb #4c141437
 import math, xml.etree.ElementTree as ET
 import numpy as np, torch, torch.nn.functional as F
 from pathlib import Path
@@ -15,7 +15,7 @@ from torch import Tensor
 from torchvision.datasets import VOCDetection
 from ..core.data import ImageSet, _each, _open, _probe, _rgb
 
-# %% ../../nbs/6_evaluate/voc.ipynb #b0896e15
+# %% ../../nbs/6_evaluate/voc.ipynb #8b87c3f4
 VOC_CLASSES = ('aeroplane bicycle bird boat bottle bus car cat chair cow diningtable dog horse '
                'motorbike person pottedplant sheep sofa train tvmonitor').split()
 
@@ -66,7 +66,7 @@ def _beside(root, split):
     return SimpleNamespace(images=images, name=root.name, split=split,
                            targets=[root/f'{split}annot'/f'{f.stem}.png' for f in images])
 
-# %% ../../nbs/6_evaluate/voc.ipynb #318a6ab7
+# %% ../../nbs/6_evaluate/voc.ipynb #5614149d
 def _box(obj, classes, size):
     "Class, box and difficult of an object. `ValueError` for one that cannot be."
     name = obj.get('name')
@@ -97,7 +97,7 @@ def _annotation(path, size, classes):
     return dict(boxes=boxes, labels=torch.tensor([c for c, _, _ in rows]).long(),
                 difficult=torch.tensor([d for _, _, d in rows]).bool())
 
-# %% ../../nbs/6_evaluate/voc.ipynb #69828701
+# %% ../../nbs/6_evaluate/voc.ipynb #f5301dff
 class Pictures:
     "Pictures of any size, with boxes (`targets`) or masks; nothing is held but the names."
     def __init__(self,
@@ -141,7 +141,7 @@ class Pictures:
 
 def _pixels(im): return torch.from_numpy(np.array(im))
 
-# %% ../../nbs/6_evaluate/voc.ipynb #5d17595c
+# %% ../../nbs/6_evaluate/voc.ipynb #ab90e6cc
 def voc_boxes(
     folder, # in VOC's format, see above; or torchvision's `VOCDetection`
     split:str='train', # a list in ImageSets/Main
@@ -172,7 +172,7 @@ def voc_masks(
     return Pictures(found.images, classes, name or found.name, found.split, None, found.targets,
                     ignore, ground)
 
-# %% ../../nbs/6_evaluate/voc.ipynb #b8014326
+# %% ../../nbs/6_evaluate/voc.ipynb #0e44dc85
 def _check_classes(classes):
     if classes is None: return VOC_CLASSES
     if isinstance(classes, str): classes = classes.split(',')
@@ -204,7 +204,7 @@ def _check_all(found, read):
     raise ValueError(f'{found.name}: expected whole annotations of {len(found.images):,} pictures '
                      f'in {found.split!r}, got {len(bad):,} bad: {said}{more}')
 
-# %% ../../nbs/6_evaluate/voc.ipynb #3fca3cdd
+# %% ../../nbs/6_evaluate/voc.ipynb #3d98ccb8
 def draw_voc(
     folder, # to be made
     n_train:int=24, # pictures to train on, in all lists called train
@@ -248,7 +248,7 @@ def _drawn(gen, side):
         objects.append((name, box, s < side//5))
     return im, mask, objects
 
-# %% ../../nbs/6_evaluate/voc.ipynb #eb8ca029
+# %% ../../nbs/6_evaluate/voc.ipynb #2c26f31c
 def _outline(name, x, y, s):
     "Corners of a shape of side s at x, y."
     if name == 'car': return [(x, y), (x+s, y), (x+s, y + .7*s), (x, y + .7*s)]
@@ -272,7 +272,7 @@ def _xml(size, objects):
                     f'<bndbox>{edges}</bndbox></object>')
     return '<annotation>' + '\n'.join(rows) + '</annotation>\n'
 
-# %% ../../nbs/6_evaluate/voc.ipynb #acbeccf8
+# %% ../../nbs/6_evaluate/voc.ipynb #5b2e8cd9
 def tags(
     pictures:Pictures, # with `targets`
 )->tuple: # N,C of 0 and 1: is the class there? and: are all of its objects difficult?
@@ -299,3 +299,26 @@ def squares(
     for k, why in _each(read, len(pictures)).items():
         raise ValueError(f'{Path(pictures.images[k]).name}: expected a picture, got {why}')
     return ImageSet(x, y, pictures.classes, pictures.name, pictures.split)
+
+# %% ../../nbs/6_evaluate/voc.ipynb #31810c53
+def _pair(read, folder, splits, **kwargs):
+    "Pictures to learn from and to be asked about. `ValueError` where some are in both."
+    if folder is None:
+        raise ValueError("folder: expected one in the format of PASCAL VOC (as a setting: "
+                         'folder=VOCdevkit/VOC2012), got none')
+    if isinstance(splits, str): splits = splits.split(',')
+    if len(splits) != 2: raise ValueError(f'splits: expected two, got {splits!r}')
+    train, test = (read(folder, s, **kwargs) for s in splits)
+    both = {Path(f).name for f in train.images} & {Path(f).name for f in test.images}
+    if both:
+        raise ValueError(f'splits: expected other pictures to test on, got {len(both):,} of '
+                         f'{splits[0]} in {splits[1]}: {min(both)} …')
+    return train, test
+
+def _told(about, backbone, train, test):
+    "What the rows of a task share; what was said of the pretraining stays."
+    about = dict(about or {})
+    name = (getattr(backbone, 'config', None) or {}).get('name')
+    return {'backbone': name, **about, 'dataset': train.name, 'split': train.split,
+            'test_split': test.split, 'n_train': len(train), 'n_test': len(test),
+            'pretrained_on': about.get('dataset'), 'bank': None, 'test_fingerprint': None}
