@@ -1247,6 +1247,7 @@ class ImageLoader(DataLoader):
     "fastai loader of an `ImageSet`: batches are `(x uint8, (label, index))`."
     n_inp = 1
     order = None # items of the next epoch, a vector of integers; used once
+    part = 0, 1  # which part of each batch is read, of how many
 
     def __init__(self, dataset, bs=64, shuffle=False, drop_last=False, device=None, **kwargs):
         kwargs.update(n=len(dataset), num_workers=0)
@@ -1258,7 +1259,8 @@ class ImageLoader(DataLoader):
 
     def __len__(self):
         n = self.n if self.order is None else len(self.order)
-        return n//self.bs if self.drop_last else math.ceil(n/self.bs)
+        whole = self.drop_last or n % self.bs % self.part[1]
+        return n//self.bs if whole else math.ceil(n/self.bs)
 
     def new(self, dataset=None, cls=None, **kwargs): # on other images, or with other settings
         args = dict(bs=self.bs, shuffle=self.shuffle, drop_last=self.drop_last, device=self.device)
@@ -1278,15 +1280,36 @@ def create_batches(self:ImageLoader, samps):
     "Batches of the items `samps`, in that order."
     parts = torch.tensor(list(samps), dtype=torch.long).split(self.bs)
     parts = [i for i in parts if len(i) == self.bs or (len(i) and not self.drop_last)]
+    k, n = self.part
+    if n > 1: parts = [i.chunk(n)[k] for i in parts if len(i) % n == 0]
     if self.dataset.in_memory: return map(self._batch, parts)
     return (b for b in _ahead(self._batch, parts) if len(b[0]))
 
 @patch
 def _batch(self:ImageLoader, i):
     x, ok = _read(self.dataset, i)
-    if not ok.all(): x, i = x[ok], i[ok] # left out of the epoch
+    if not ok.all():
+        kept = _kept(ok, self.part[1] > 1)
+        x, i = x[kept], i[kept]
     y = self.dataset.y
     return x, (torch.full_like(i, -1) if y is None else y[i], i)
+
+def _kept(ok, part):
+    "Those that can be read; of a `part`, whose size is fixed, the first one in place of others."
+    if not part: return ok.nonzero()[:, 0] # left out of the epoch
+    k = torch.arange(len(ok))
+    return torch.where(ok, k, int(ok.int().argmax()))
+
+@patch
+def part_of(self:ImageLoader,
+    k:int=0, # which part of each batch
+    n:int=1, # of how many
+):
+    "Read one part of each batch only. Raises `ValueError` where the parts are not of equal size."
+    if self.bs % n:
+        raise ValueError(f'bs: expected a multiple of {n}, the number of processes, '
+                         f'got {self.bs}')
+    self.part = k, n
 
 def _read(images, i):
     "Images `i`, and a mask of those that could be read."

@@ -11,6 +11,7 @@ import torch, torch.nn.functional as F
 from contextlib import contextmanager
 from torch import Tensor, nn
 from .backbones import layer_names
+from .distributed import extraction_is_shared, joined_blocks, own_blocks
 
 # %% ../../nbs/0_core/features.ipynb #00000008
 _alexnets = {('conv1', 64): 12, ('conv2', 192): 7, ('conv3', 384): 5,       # RotNet, SSL++, CODIAL
@@ -58,10 +59,14 @@ def _check_some(images):
     if not len(images): raise ValueError('images: expected at least one, got none')
 
 def _batches(images, bs):
-    "(start, uint8 or float batch) of an ImageSet or a tensor."
+    """(first, last + 1, uint8 or float batch) of an ImageSet or a tensor; where processes share the
+    work, this one's."""
     _check_some(images)
     get = images.__getitem__ if isinstance(images, Tensor) else images.batch
-    for i in range(0, len(images), bs): yield i, get(slice(i, min(i+bs, len(images))))
+    own = own_blocks(len(images), bs) if extraction_is_shared() else slice(0, len(images))
+    for i in range(own.start, own.stop, bs):
+        j = min(i + bs, len(images))
+        yield i, j, get(slice(i, j))
 
 def _wanted(backbone, layers):
     "The names as a list, checked."
@@ -89,9 +94,9 @@ def extract(
     device = torch.device(device or own)
     out = {}
     with eval_mode(backbone), torch.autocast(device.type, enabled=False):
-        for i, x in _batches(images, bs):
+        for i, j, x in _batches(images, bs):
             for l, m in backbone.features(x.to(device), layers).items():
                 f = pool_map(m.float(), pool, l)
-                if not i: out[l] = torch.empty(len(images), *f.shape[1:])
-                out[l][i:i+len(x)] = f
-    return out
+                if l not in out: out[l] = torch.zeros(len(images), *f.shape[1:])
+                out[l][i:j] = f
+    return joined_blocks(out, len(images)) if extraction_is_shared() else out

@@ -12,7 +12,7 @@ import sys, warnings, ctypes, importlib, inspect, tempfile, functools
 import numpy as np, pandas as pd, torch, torch.nn as nn
 from torch import Tensor
 from pathlib import Path
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from fastcore.all import *
 from fastai.learner import Learner, Metric
 from fastai.callback.core import Callback
@@ -22,6 +22,9 @@ from fastai.callback.training import GradientAccumulation
 import fastai.callback.schedule
 
 from .data import ImageSet, ssl_dataloaders
+from .distributed import (agreed_losses, gather_rows, is_together, n_processes,
+                                      same_generators, same_statistics, shared_extraction,
+                                      shared_loaders, split_rows, this_process)
 from .features import extract
 from .listing import method_names
 from .views import show_images, to_float, view_from
@@ -35,6 +38,9 @@ class Objective(nn.Module):
     lr = None          # a rate for Adam under the one-cycle schedule that was seen to work
     labels_used = 'none'  # 'pretraining' where true labels have a part in it
     recipes = {}       # the papers' settings, see `sslbook.runs.recipe`
+    # with many processes, see `core.distributed`
+    gathers = True     # of `out`, for the losses: True (all but features), False, {name: dim}
+    idle = False       # are there steps in which some parameters get no gradient?
 
     def setup(self, backbone, images):
         "Once, before training: heads that need feature sizes, buffers of N, the number of images."
@@ -158,12 +164,13 @@ class SSLModel(nn.Module):
     ):
         super().__init__()
         self.backbone, self.objective, self.bf16 = backbone, objective, bf16
+        self.split = False                                  # a batch, among processes
 
     def forward(self, *views):
         device = views[0].device.type
-        if not self.bf16 or torch.is_autocast_enabled(device):
-            return _float(self.objective(self.backbone, *views))
-        with torch.autocast(device, torch.bfloat16):
+        low = self.bf16 and not torch.is_autocast_enabled(device)
+        precision = torch.autocast(device, torch.bfloat16) if low else nullcontext()
+        with split_rows(self.split and self.training), precision:
             return _float(self.objective(self.backbone, *views))
 
 # %% ../../nbs/0_core/learner.ipynb #0000000d
@@ -173,8 +180,11 @@ class SSLCallback(Callback):
     def __init__(self, model:SSLModel, weights:dict):
         self.model, self.weights = model, weights
         self.means, self.scores = {}, {}                    # name -> (sum over images, images)
+        self.split = False
 
     def before_fit(self):
+        self.split = self.model.split = is_together(self.learn)
+        if self.split: self.dls.train.part_of(this_process(), n_processes())
         # fastai's mixed precision opens autocast for CUDA only. On a CPU the model does it,
         # so that `to_bf16` means what it says.
         mixed = getattr(self.learn, 'mixed_precision', None)
@@ -184,28 +194,54 @@ class SSLCallback(Callback):
     def before_train(self):
         images, objective = self.dls.train.images, self.model.objective
         self.means = {}
+        if self.split: same_generators(self.dls.device or 'cpu')
         objective.refresh(partial(self.features, images), self.epoch)
         self.dls.train.order = objective.order(len(images), torch.default_generator)
 
+    def after_train(self):
+        if self.split: same_statistics(self.model)
+
     def before_validate(self): self.scores = {}
 
+    def after_fit(self):
+        if self.split: self.dls.train.part_of()
+        self.split = self.model.split = False
+
     def features(self, images, layers=None, pool='avg'):
-        return extract(self.model.backbone, images, layers, pool)
+        with shared_extraction(self.split):
+            return extract(self.model.backbone, images, layers, pool)
 
 # %% ../../nbs/0_core/learner.ipynb #0000000e
 @patch
 def before_batch(self:SSLCallback):
-    self.i = self.yb[0][1] if self.training else None
-    with torch.no_grad(): self.learn.xb = self.model.objective.views(self.xb[0], self.i)
+    own = self.yb[0][1] if self.training else None
+    with torch.no_grad(), split_rows(self.split and self.training):
+        self.learn.xb = self.model.objective.views(self.xb[0], own)
+        self.i = None if own is None else gather_rows(own)
+
+@patch
+def after_pred(self:SSLCallback):
+    if self.split and self.training: self.learn.pred = self.gathered(self.pred)
 
 @patch
 def loss(self:SSLCallback, out, y):
     "The weighted sum of the named losses; fastai calls it with the model's output and the targets."
     with torch.autocast(out['features'].device.type, enabled=False):
         losses = self.model.objective.losses(out, self.i)
+        if self.split and self.training: losses = agreed_losses(losses)
         if self.training: _add(self.means, losses, len(y[1]))
         else: _add(self.scores, self.model.objective.score(out), len(y[1]))
         return self.total(losses, out)
+
+@patch
+def gathered(self:SSLCallback, out):
+    "What `forward` returned, with the whole batch's rows of what the objective `gathers`."
+    if not (self.split and self.training): return out
+    gathers, n = self.model.objective.gathers, len(self.yb[0][1])
+    if gathers is True: gathers = {k: 0 for k, v in out.items() if k != 'features' and _is_rows(v)}
+    with split_rows():
+        rows = {k: gather_rows(out[k], d, n) for k, d in (gathers or {}).items() if k in out}
+    return {**out, **rows}
 
 @patch
 def total(self:SSLCallback, losses, out):
@@ -224,6 +260,8 @@ def weight(self:SSLCallback, name):
     return w(getattr(self.learn, 'pct_train', 0.)) if callable(w) else w
 
 # %% ../../nbs/0_core/learner.ipynb #1d75103c
+def _is_rows(v): return isinstance(v, Tensor) and v.ndim > 0
+
 def _add(sums, values, n):
     "Add the means `values` over `n` images to `sums`."
     for k, v in values.items():
@@ -278,7 +316,7 @@ class CriticCallback(Callback):
 
     def after_step(self):
         model, ssl = self.learn.ssl.model, self.learn.ssl
-        loss = ssl.critic_loss(model(*self.xb))
+        loss = ssl.critic_loss(ssl.gathered(model(*self.xb)))
         if hasattr(self.learn, 'finite_loss'): self.learn.finite_loss.check(loss)
         grads = torch.autograd.grad(loss, self.own, allow_unused=True)
         others = [(p, p.grad) for p in model.parameters()]
@@ -292,6 +330,7 @@ def critic_loss(self:SSLCallback, out):
     "The weighted sum of the critic's losses."
     with torch.autocast(out['features'].device.type, enabled=False):
         losses = self.model.objective.critic_losses(out, self.i)
+        if self.split: losses = agreed_losses(losses)
         _add(self.means, losses, len(self.i))
         return self.total(losses, out)
 
@@ -414,6 +453,7 @@ def ssl_learner(
     device = dls.device or torch.device('cpu')
     bf16 = precision == 'bf16' or precision == 'auto' and supports_bf16(device)
     objective.setup(backbone.to(device), dls.train.images)
+    dls = shared_loaders(dls)
     model = SSLModel(backbone, objective, bf16).to(device)
     if bf16: model.to(memory_format=torch.channels_last)
     cb = SSLCallback(model, {**objective.weights, **(weights or {})})
