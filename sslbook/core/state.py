@@ -246,15 +246,22 @@ def sinkhorn(
     first, then the items. `ValueError` for shapes and ranges."""
     _check_sinkhorn(scores, eps, n_iters)
     s, share = _float(scores)/eps, len(scores)/scores.shape[1]
-    rows = s.amax(1, keepdim=True)
-    cols = (s - rows).amax(0)
-    M, u = (s - rows - cols).exp(), (rows - rows.max()).exp()[:, 0]
+    M, u = _kernel(s)
     least = torch.finfo(s.dtype).tiny*len(s)
     with _full_precision(s):
         for _ in range(n_iters):
             v = share/(u/u.max() @ M).clamp(min=least)      # u's common factor is free: at most 1
             u = 1/(M @ v)
-    return u[:, None]*M*v
+    return M.mul_(u[:, None]).mul_(v)
+
+def _kernel(s):
+    "exp(s) up to factors of rows and of columns, and the rows' factors; may write over `s`."
+    least, most = s.aminmax()
+    if most - least <= 40:                    # nothing can vanish: one pass is enough
+        return s.sub_(most).exp_(), s.new_ones(len(s))
+    rows = s.amax(1, keepdim=True)
+    cols = (s - rows).amax(0)
+    return (s - rows - cols).exp(), (rows - rows.max()).exp()[:, 0]
 
 def _check_sinkhorn(scores, eps, n_iters):
     if scores.ndim != 2 or not scores.numel():
