@@ -304,7 +304,8 @@ def raw_pixels(
     a, b = _pixels(train), None if test is None else _pixels(test)
     return Results(_knn_rows(a, train, b, test, k, weights, metric, temperature, about, **nothing))
 
-def _pixels(images): return torch.cat([x.flatten(1).float()/255 for _, x in _batches(images, 1024)])
+def _pixels(images):
+    return torch.cat([x.flatten(1).float()/255 for _, _, x in _batches(images, 1024)])
 
 # %% ../../nbs/6_evaluate/knn.ipynb #b0ac6d53
 _RECIPES = {

@@ -156,7 +156,7 @@ def ten_crops(
 def _crop_features(backbone, images, layers, pool, size, places):
     "Mean features over some of the ten crops, @eq-linear-crops."
     out = []
-    for _, x in _batches(images, 32):
+    for _, _, x in _batches(images, 32):
         c = ten_crops(x, size)[:, places]
         found = extract(backbone, c.flatten(0, 1), layers, pool)
         out.append({l: f.unflatten(0, c.shape[:2]).mean(1) for l, f in found.items()})
