@@ -83,10 +83,10 @@ def sslbook_pretrain(
     init:str=None, # begin with these weights: a run folder, or a file of a state_dict
     subset:int=None, # train on this many images only, drawn at random (the same for every seed)
     size:int=None, # side of the images in pixels (a folder's default is 64)
-    epochs:int=None, # passes over the images (30)
+    epochs:int=None, # passes over the images (by their number: 30 of 4,000)
     minutes:float=None, # instead of epochs: as many as fit, by the speed of the first steps
     bs:int=None, # images in a step (128)
-    lr:float=None, # highest learning rate (a default for each method)
+    lr:float=None, # highest learning rate (each method's own, for the batch)
     wd:float=None, # weight decay
     opt:str=None, # adam, sgd or lars (adam)
     schedule:str=None, # one-cycle, cosine, linear or constant (one-cycle)

@@ -233,11 +233,28 @@ def make(cls:Config,
     size = images.shape[-1]
     found = dict(size=size, views={'augment': 'none' if size < 16 else 'crop'},
                  hold_out=0. if has_test and not given.get('subset', paper.get('subset')) else .05)
-    found = {**found, **{k: v for k, v in own.items() if v is not None}, **paper, **given}
+    usual = {k: v for k, v in own.items() if v is not None}
+    found = {**found, **_by_images(images, given), **usual, **_by_batch(cls, usual, given),
+             **paper, **given}
     found.update(size=size, settings=settings)
     return cls(**found, origin=_origins(found, given, paper, own, r))
 
+# %% ../../nbs/runs/config.ipynb #f4956416
+def _by_images(images, given):
+    "Epochs for so many images: between 5 and 100."
+    n = min(given.get('subset') or len(images), len(images))
+    return dict(epochs=min(max(round(30*(4_000/max(n, 1))**.5), 5), 100))
+
+def _by_batch(cls, usual, given):
+    "The method's rate for a batch other than the one that it was chosen for."
+    bs, lr = usual.get('bs', cls.bs), usual.get('lr', cls.lr)
+    other = given.get('bs', bs)
+    if 'lr' in given or other == bs or not (isinstance(other, int) and other > 0): return {}
+    power = .5 if given.get('opt', usual.get('opt', cls.opt)) == 'adam' else 1.
+    return dict(lr=lr*(other/bs)**power)
+
 # %% ../../nbs/runs/config.ipynb #5df082b6
+_RULES = dict(epochs='the number of images', lr='the method, for this batch')
 _ENTRY = dict(clusters='n_clusters', width='backbone', prepare='backbone')    # field -> entry
 
 def _origins(found, given, paper, own, r):
@@ -245,5 +262,6 @@ def _origins(found, given, paper, own, r):
     def one(k):
         if k in given: return 'given'
         if k in paper: return r['origin'].get(_ENTRY.get(k, k), f"as {r['name']} says")
+        if k == 'epochs' or k == 'lr' and 'bs' in given: return _RULES[k]
         return 'the method' if k in own else 'default'
     return {k: one(k) for k in found if k != 'origin'}
