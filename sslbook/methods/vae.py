@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['gaussian_kl', 'bernoulli_nats', 'vae_loss', 'VAE']
 
-# %% ../../nbs/5_generate/vae.ipynb #25c1cca6
+# %% ../../nbs/5_generate/vae.ipynb #ab801f9b
 import math, torch, torch.nn.functional as F
 from torch import Tensor
 from fastcore.basics import patch
@@ -14,7 +14,7 @@ from ..core.heads import UpDecoder, check_sizes, colour_stats, flat_linear, map_
 from ..core.learner import Objective
 from ..core.views import to_float
 
-# %% ../../nbs/5_generate/vae.ipynb #1cc7df6b
+# %% ../../nbs/5_generate/vae.ipynb #dfbe60f8
 def gaussian_kl(
     mu:Tensor, # N,d: means
     logvar:Tensor, # N,d: logarithms of the variances
@@ -48,11 +48,11 @@ def vae_loss(
         raise ValueError(f'mu: expected {len(x)} rows, one an image, got {len(mu)}')
     return (bernoulli_nats(logits, x) + beta*gaussian_kl(mu, logvar)).mean()
 
-# %% ../../nbs/5_generate/vae.ipynb #1e8c56e8
+# %% ../../nbs/5_generate/vae.ipynb #95f0483b
 class VAE(Objective):
     """Codes that are distributions, pulled towards the standard normal, and images from them.
     Raises `ValueError` for settings out of range."""
-    weights, lr = dict(reconstruction=1., kl=1.), 1e-2
+    weights, lr = dict(reconstruction=1., kl=1.), 5e-3
 
     def __init__(self,
         code_dim:int=32, # d, length of a code
@@ -67,7 +67,7 @@ class VAE(Objective):
         self.code_dim, self.width, self.binarise = code_dim, width, binarise
         self.augment, self.weights = augment, dict(reconstruction=1., kl=float(beta))
 
-# %% ../../nbs/5_generate/vae.ipynb #51ea38cc
+# %% ../../nbs/5_generate/vae.ipynb #6f4e247b
 @patch
 def setup(self:VAE, backbone, images):
     x = self.augment(images.batch([0]))
@@ -88,9 +88,15 @@ def decode(self:VAE, z):
     return self.colour.view(-1, 1, 1) + self.decoder(z)
 
 @patch
+def guess(self:VAE, features):
+    "μ and log σ² of the codes, each N,code_dim, from the backbone's map."
+    logvar = 8*(self.logvar(features).float()/8).tanh()      # within ±8: its exponential is safe
+    return self.mu(features).float(), logvar
+
+@patch
 def forward(self:VAE, backbone, x):
     f = backbone.features(x)
-    mu, logvar = self.mu(f).float(), self.logvar(f).float()
+    mu, logvar = self.guess(f)
     z = mu + (logvar/2).exp()*torch.randn_like(mu)
     return dict(features=f, mu=mu, logvar=logvar, logits=self.decode(z), images=x)
 
@@ -112,7 +118,7 @@ def sample(self:VAE,
     self.train(mode)
     return x
 
-# %% ../../nbs/5_generate/vae.ipynb #fe077e3b
+# %% ../../nbs/5_generate/vae.ipynb #4479381b
 VAE.recipes = {
     'kingma2014/mnist/vae': {
         'paper': 'kingma2014vae',
