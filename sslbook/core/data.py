@@ -17,6 +17,7 @@ import numpy as np, torch, torch.nn.functional as F
 from torch import Tensor
 from PIL import Image
 from fastcore.basics import defaults, patch
+from .distributed import listed_once
 from torch.utils.data import DataLoader as TorchLoader, IterableDataset
 from fastai.data.load import DataLoader
 from fastai.data.core import DataLoaders, Datasets, TfmdLists
@@ -571,6 +572,9 @@ def _check_folder(source):
 
 def _folder(source, split):
     "-> root, files relative to it, labels, classes, left_out"
+    return listed_once(partial(_list, source, split))       # where processes share the work, once
+
+def _list(source, split):
     root = _check_folder(source)
     base, beside = _split_folder(root, split)
     files, left = _walk(base)

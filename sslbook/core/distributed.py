@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['LIMIT', 'n_processes', 'this_process', 'in_processes', 'split_rows', 'all_rows', 'own_rows', 'gather_rows', 'agreed',
-           'agreed_losses', 'same_generators', 'same_statistics', 'own_blocks', 'joined_blocks', 'shared_extraction',
-           'extraction_is_shared', 'trained_together', 'is_together', 'shared_loaders', 'launched', 'wait_limit',
-           'join', 'Stopped', 'one_fate']
+           'agreed_losses', 'same_generators', 'same_statistics', 'process_mean', 'part_weight', 'own_blocks',
+           'joined_blocks', 'shared_extraction', 'extraction_is_shared', 'shared_listing', 'listed_once',
+           'trained_together', 'is_together', 'shared_loaders', 'launched', 'wait_limit', 'join', 'Stopped', 'one_fate',
+           'together', 'check_alike']
 
 # %% ../../nbs/0_core/distributed.ipynb #06f814f0
-import os, signal, sys, threading
+import io, os, signal, threading, warnings
 import torch, torch.distributed as dist
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, redirect_stdout
 from datetime import timedelta
 from functools import lru_cache
 from torch import Tensor
@@ -173,12 +174,22 @@ def same_statistics(
     for m in model.modules():
         apart = isinstance(m, _BatchNorm) and not isinstance(m, torch.nn.SyncBatchNorm)
         if not apart or m.running_mean is None: continue
-        for t in (m.running_mean, m.running_var): t.copy_(_mean(t))
+        for t in (m.running_mean, m.running_var): t.copy_(process_mean(t))
 
-def _mean(t):
-    t = t.clone()
+def process_mean(
+    t:Tensor, # a statistic of each process's rows
+)->Tensor: # without gradient
+    "Its mean over processes."
+    if n_processes() == 1: return t
+    t = t.detach().clone()
     dist.all_reduce(t)
     return t/n_processes()
+
+def part_weight(
+    n:Tensor, # how many rows count in this process, in a float dtype
+): # n over its mean; 1 with one process
+    "What a mean over some of the rows must be multiplied by, so that all that count weigh alike."
+    return 1. if n_processes() == 1 else n/process_mean(n).clamp(min=1e-12)
 
 # %% ../../nbs/0_core/distributed.ipynb #297f5e52
 def own_blocks(
@@ -215,6 +226,17 @@ def shared_extraction(
 
 def extraction_is_shared(): return _now.get('extract', False)
 
+@contextmanager
+def shared_listing():
+    "Inside, the first process lists folders, for all; each reads the files."
+    before, _now['list'] = _now.get('list', False), n_processes() > 1
+    try: yield
+    finally: _now['list'] = before
+
+def listed_once(f): # f, called without arguments, lists a folder
+    "What `f` finds, in the first process alone where listing is shared."
+    return agreed(f) if _now.get('list', False) else f()
+
 # %% ../../nbs/0_core/distributed.ipynb #3cf0bb47
 @contextmanager
 def trained_together(
@@ -248,7 +270,8 @@ def _shared_loader():
     class SharedLoader(ImageLoader, DistributedDL):
         "An `ImageLoader` that reads this process's part of every batch."
         def __init__(self, dl):
-            ImageLoader.__init__(self, dl.dataset, dl.bs, dl.shuffle, dl.drop_last, dl.device)
+            DataLoader.__init__(self, dl.dataset, dl.bs, num_workers=0, shuffle=dl.shuffle,
+                                drop_last=dl.drop_last, n=len(dl.dataset), device=dl.device)
             self.order = dl.order
         def get_idxs(self):
             drawn = ImageLoader.get_idxs(self)              # by all: their generators stay alike
@@ -294,10 +317,11 @@ def join(
         torch.cuda.set_device(here)
         backend = 'cpu:gloo,cuda:nccl'
     dist.init_process_group(backend, timeout=timedelta(seconds=wait_limit()))
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, _stopped)
+    if _in_main_thread(): signal.signal(signal.SIGTERM, _stopped)
 
 class Stopped(OSError): "Another process of the training has ended."
+
+def _in_main_thread(): return threading.current_thread() is threading.main_thread()
 
 def _stopped(*_): raise Stopped('stopped by the launcher, since another process has ended')
 
@@ -325,21 +349,57 @@ def one_fate():
     was first, naming it. With one process, nothing."""
     try: yield
     except BaseException as e:
-        if n_processes() == 1 or isinstance(e, Stopped) and e.__cause__: raise
-        if _is_exchange(e): raise Stopped(_why(e)) from e
-        _leave_word(e)
-        raise
+        if n_processes() == 1 or getattr(e, 'settled', False): raise
+        if _in_main_thread(): signal.signal(signal.SIGTERM, signal.SIG_IGN)     # no other end
+        if not _is_exchange(e):
+            _leave_word(e)
+            raise
+        ended = Stopped(_why(e))
+        ended.settled = True
+        raise ended from e
 
 def _why(e):
     said = _word()
     if said is None:
+        first = str(e).split('\n\t')[-1].strip().splitlines()[0]
         return (f'this is process {this_process()} of {n_processes()}: another one has ended '
-                f'without a word, or did not answer for {wait_limit():g} s '
-                f'({str(e).strip().splitlines()[0][:120]})')
+                f'without a word, or did not answer for {wait_limit():g} s ({first[:120]})')
     who, _, why = said.partition('\t')
     return f'process {who} failed: {why}'
 
 def _leave_word(e):
+    "For the others. An exception that another process has raised alike is marked as `repeated`."
     said = str(e).split('\n\t')[-1] or type(e).__name__     # fastai puts its event in front
-    try: _store().compare_set(_KEY, '', f'{this_process()}\t{said}')
-    except Exception: pass                                  # then the others end by their limit
+    mine = f'{this_process()}\t{said}'
+    try: first = _store().compare_set(_KEY, '', mine).decode()
+    except Exception: return                                # then the others end by their limit
+    e.repeated = first != mine and first.partition('\t')[2] == said
+
+# %% ../../nbs/0_core/distributed.ipynb #00b0ded4
+@contextmanager
+def together(
+    device=None, # as for `join`
+    say=print, # called with a line of text now and then
+):
+    """Join the launched processes; inside, one fate, and only the first one speaks: what is yielded
+    says, or says nothing. With one process, `say`."""
+    join(device)
+    if this_process() == 0:
+        with one_fate(): yield say
+        return
+    with one_fate(), redirect_stdout(io.StringIO()), warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        yield lambda line: None
+
+def check_alike(
+    value, # what every process found for itself
+    what:str, # how an error calls it
+):
+    "Raises `ValueError` where the processes did not find the same."
+    if n_processes() == 1: return
+    found = [None]*n_processes()
+    dist.all_gather_object(found, value)
+    other = next((p for p, v in enumerate(found) if v != found[0]), None)
+    if other is not None:
+        raise ValueError(f'{what} differs between processes: {found[0]!r} in process 0, '
+                         f'{found[other]!r} in process {other}')

@@ -58,12 +58,11 @@ def _check_some(images):
         raise ValueError(f'images: expected an ImageSet or a tensor, got {type(images).__name__}')
     if not len(images): raise ValueError('images: expected at least one, got none')
 
-def _batches(images, bs):
-    """(first, last + 1, uint8 or float batch) of an ImageSet or a tensor; where processes share the
-    work, this one's."""
+def _batches(images, bs, own=None):
+    "(first, last + 1, uint8 or float batch) of an ImageSet or a tensor, or of its slice `own`."
     _check_some(images)
     get = images.__getitem__ if isinstance(images, Tensor) else images.batch
-    own = own_blocks(len(images), bs) if extraction_is_shared() else slice(0, len(images))
+    own = own or slice(0, len(images))
     for i in range(own.start, own.stop, bs):
         j = min(i + bs, len(images))
         yield i, j, get(slice(i, j))
@@ -92,9 +91,9 @@ def extract(
     layers = _wanted(backbone, layers)
     own = next((p.device for p in backbone.parameters()), 'cpu')
     device = torch.device(device or own)
-    out = {}
+    out, share = {}, own_blocks(len(images), bs) if extraction_is_shared() else None
     with eval_mode(backbone), torch.autocast(device.type, enabled=False):
-        for i, j, x in _batches(images, bs):
+        for i, j, x in _batches(images, bs, share):
             for l, m in backbone.features(x.to(device), layers).items():
                 f = pool_map(m.float(), pool, l)
                 if l not in out: out[l] = torch.zeros(len(images), *f.shape[1:])

@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache, partial
 from torch import Tensor
 from fastcore.basics import patch
+from .distributed import all_rows, own_rows
 
 # %% ../../nbs/0_core/views.ipynb #00000006
 def to_float(
@@ -507,7 +508,12 @@ def apply(self:Augment,
 def __call__(self:Augment, x:Tensor, generator=None):
     "`draw` and `apply`"
     _check_images(x)
-    return self.apply(x, self.draw(len(x), x.shape[2], x.shape[3], generator, x.device))
+    return self.apply(x, _drawn(self, x, generator))
+
+def _drawn(view, x, generator):
+    "The numbers of these images, from those of the whole batch."
+    n, _, h, w = x.shape
+    return own_rows(view.draw(all_rows(n), h, w, generator, x.device))
 
 @patch
 def _engine(self:Augment, device):
@@ -588,7 +594,7 @@ def apply(self:MultiCrop,
 def __call__(self:MultiCrop, x:Tensor, generator=None):
     "`draw` and `apply`"
     _check_images(x)
-    return self.apply(x, self.draw(len(x), x.shape[2], x.shape[3], generator, x.device))
+    return self.apply(x, _drawn(self, x, generator))
 
 # %% ../../nbs/0_core/views.ipynb #4d1f8a29
 def pair_view(
@@ -760,7 +766,9 @@ def crop_flip(
     p = min(h, w)//8 if pad is None else pad
     _check_border(x, p, pad, fill)
     at = generator.device if generator else 'cpu'
-    def draw(k): return torch.randint(k, (n, 1), generator=generator, device=at).to(x.device)
+    def draw(k):
+        k = torch.randint(k, (all_rows(n), 1), generator=generator, device=at)
+        return own_rows(k).to(x.device)
     i = draw(2*p+1) + torch.arange(h, device=x.device)
     j = draw(2*p+1) + torch.arange(w, device=x.device)
     j = torch.where(draw(2).bool(), j.flip(1), j)

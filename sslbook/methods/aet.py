@@ -11,6 +11,7 @@ from torch import Tensor
 from fastcore.basics import patch
 from ..core.learner import Objective
 from ..core.backbones import num_features
+from ..core.distributed import all_rows, own_rows
 from ..core.heads import pool_linear
 from ..core.views import to_float, homography, warp_perspective
 
@@ -143,7 +144,8 @@ class AET(Objective):
 @patch
 def views(self:AET, x, i):
     x = to_float(self.augment(x))
-    coeffs, target = self.draw(len(x), *x.shape[2:], device=x.device)
+    drawn = self.draw(all_rows(len(x)), *x.shape[2:], device=x.device)
+    coeffs, target = own_rows(drawn)
     return x, warp_perspective(x, coeffs.float(), self.fill), target.float()
 
 @patch

@@ -108,6 +108,7 @@ class ContextEncoder(Objective):
     """Predict the pixels of the image's central half from the rest. Raises `ValueError` for an
     overlap that is negative or leaves no hole."""
     weights = dict(context=1., adversarial=1.)
+    gathers = False
     chance = dict(context_explained=0.)
     lr = 3e-3
 

@@ -10,6 +10,7 @@ import math, torch, torch.nn.functional as F
 from torch import nn, Tensor
 from fastcore.basics import patch
 from ..core.backbones import num_features
+from ..core.distributed import all_rows
 from ..core.learner import Objective
 from ..core.views import to_float
 
@@ -119,6 +120,7 @@ class CPC(Objective):
     """Know the patches some rows below from the rows above. Raises `ValueError` for settings out of
     range, and where a grid has too few rows."""
     weights, chance, lr = dict(cpc=1.), dict(own_first=.5), 3e-3
+    gathers = dict(context=0, targets=0)
 
     def __init__(self,
         patch:int|None=None, # side of a patch, pixels; None: a quarter of the image, at least 4
@@ -192,6 +194,7 @@ def draw(self:CPC, n, h, w, device):
     "Negatives of each step, or None."
     if self.n_negatives is None: return None
     rows = [h - k - self.skip for k in range(1, self.n_steps + 1)]
+    n = all_rows(n)                                         # patches of the whole batch
     return [torch.randint(n*r*w, (n, r, w, self.n_negatives)).to(device) for r in rows]
 
 @patch

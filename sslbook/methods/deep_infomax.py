@@ -10,6 +10,7 @@ import math, torch, torch.nn.functional as F
 from torch import nn, Tensor
 from fastcore.basics import patch
 from ..core.backbones import layer_names, num_features
+from ..core.distributed import all_rows, own_rows
 from ..core.features import extract
 from ..core.learner import Objective
 from ..core.views import pair_view, to_float
@@ -211,7 +212,8 @@ def forward(self:AMDIM, backbone, x1, x2):
     maps = backbone.features(torch.cat([x1, x2]), [*self.layers, self.last])
     middle, deep = [_thin(maps[l], self.side) for l in self.layers]
     deep = self.deep(deep)
-    drawn = torch.randint(deep.shape[2], (len(deep),)).to(deep.device)
+    drawn = torch.randint(deep.shape[2], (all_rows(len(deep)),)).to(deep.device)
+    drawn = own_rows(drawn, n_views=2)
     one = deep[torch.arange(len(deep), device=deep.device), :, drawn]
     return dict(features=maps[self.last], middle=self.middle(middle), deep=deep, one=one,
                 glob=self.glob(_whole(maps[self.last]))[:, :, 0])

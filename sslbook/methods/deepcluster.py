@@ -86,7 +86,7 @@ def answers(self:DeepCluster,
 )->Tensor: # N,n_clusters
     """The classifier's scores for all images, in eval mode: what the methods without k-means take
     their labels from."""
-    f = features([self.layer])[self.layer].to(self.head.weight.device)
+    f = features([self.layer])[self.layer].to(self.head.weight)
     with eval_mode(self): return self.head(self.norm(f))
 
 @patch

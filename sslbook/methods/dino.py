@@ -11,6 +11,7 @@ from torch import nn, Tensor
 from fastcore.basics import patch
 from ..core.learner import Objective
 from ..core.backbones import num_features
+from ..core.distributed import process_mean
 from ..core.heads import projector
 from ..core.state import EMA, momentum_schedule
 from ..core.views import MultiCrop, pair_view, to_float
@@ -79,6 +80,7 @@ class DINO(Objective):
     """Give the slow teacher's centred and sharpened answer. Raises `ValueError` for settings out of
     range."""
     weights, chance, lr = dict(dino=1.), dict(same_first=0.), 6e-3
+    gathers = False                                          # a mean over images, and a centre
 
     def __init__(self,
         out_dim:int=1024, # K, outputs
@@ -100,6 +102,7 @@ class DINO(Objective):
         self.norm, self.momentum, self.center_momentum = norm, momentum, center_momentum
         self.student_temp, self.teacher_temp = student_temp, teacher_temp
         self.frozen_epochs, self.n_small = frozen_epochs, n_small
+        self.idle = frozen_epochs > 0
         self.augment, self.size = augment, size
 
 # %% ../../nbs/3_contrast/dino.ipynb #2e72bf26
@@ -168,7 +171,8 @@ def score(self:DINO, out):
 
 @patch
 def after_step(self:DINO, backbone, out, i, pct):
-    center = update_center(self.center, out['teacher'], self.center_momentum)
+    mean = process_mean(out['teacher'].mean(0, keepdim=True))
+    center = update_center(self.center, mean, self.center_momentum)
     self.center.copy_(center)                                # after it was used
     self.teacher.update(nn.ModuleList([backbone, self.head]), pct=pct)
 

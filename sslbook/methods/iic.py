@@ -95,6 +95,7 @@ class IIC(Objective):
         self.n_heads, self.lamb, self.repeats, self.spread = n_heads, lamb, repeats, spread
         self.weak, self.strong = weak, strong
         self.weights, self.active = {k: 1. for k in self.sizes}, list(self.sizes)
+        self.idle = len(self.sizes) > 1                     # heads take turns
 
 # %% ../../nbs/2_cluster/iic.ipynb #57d8d3ab
 def _check_at_least(least, **numbers):

@@ -8,7 +8,8 @@ __all__ = ['moco_logits', 'moco_loss', 'in_groups', 'MoCo']
 # %% ../../nbs/3_contrast/moco.ipynb #13966caf
 import torch, torch.nn.functional as F
 from torch import nn, Tensor
-from fastcore.basics import patch
+from fastcore.basics import noop, patch
+from ..core.distributed import all_rows, gather_rows, own_rows
 from ..core.learner import Objective
 from ..core.backbones import num_features
 from ..core.heads import check_embeddings, check_sizes, projector
@@ -105,9 +106,17 @@ def views(self:MoCo, x, i): return self.augment(x), self.augment(x)
 def keys(self:MoCo, x):
     "Keys of views, without gradient; in training in groups of their own."
     backbone, head = self.slow.module
-    order = torch.randperm(len(x)).to(x.device) if self.training and self.shuffle else None
+    if not (self.training and self.shuffle): order = None
+    else: order = torch.randperm(all_rows(len(x))).to(x.device)
     with torch.no_grad():
-        return head(in_groups(backbone.features, x, self.n_groups(len(x)), order))
+        x, order, back = _dealt(x, order)
+        return back(head(in_groups(backbone.features, x, self.n_groups(len(x)), order)))
+
+def _dealt(x, order):
+    "With many processes the images are shuffled among them: this one's, and the way back."
+    if order is None or len(order) == len(x): return x, order, noop
+    mixed = own_rows(gather_rows(x)[order])
+    return mixed, None, lambda y: own_rows(gather_rows(y)[order.argsort()])
 
 @patch
 def n_groups(self:MoCo, n):

@@ -11,6 +11,7 @@ from torch import nn, Tensor
 from fastcore.basics import patch
 from ..core.learner import Objective
 from ..core.backbones import num_features
+from ..core.distributed import all_rows, own_rows
 from ..core.heads import check_embeddings, check_sizes, pool_linear
 from ..core.state import MemoryBank, memory_scores, nce_loss
 from ..core.views import Augment, pair_view, shuffle_tiles, tiles, to_float
@@ -61,7 +62,7 @@ def jigsaw_tiles(
     "Cells, each through the view, shuffled. Raises `ValueError` where there is no room for them."
     cells = tiles(x, min(x.shape[2:])//grid, grid)
     seen = view(cells.flatten(0, 1)).unflatten(0, cells.shape[:2])
-    order = torch.rand(cells.shape[:2]).argsort(1)
+    order = own_rows(torch.rand(all_rows(len(cells)), cells.shape[1])).argsort(1)
     return shuffle_tiles(seen, order)
 
 # %% ../../nbs/3_contrast/pirl.ipynb #2d33238e

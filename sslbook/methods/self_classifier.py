@@ -76,6 +76,7 @@ class SelfClassifier(Objective):
     """Two views predict each other's class, targets softmaxed over images. Raises `ValueError` for
     sizes or a temperature out of range."""
     weights, chance = dict(self_classifier=1.), dict(agreement=0.)
+    gathers = dict(logits=1)
     lr = 1e-2
     def __init__(self,
         n_clusters:int=30, # C, classes of each head

@@ -18,6 +18,8 @@ from fastcore.basics import noop, patch
 from .. import __version__
 from ..core.backbones import backbone_from, load_lines
 from ..core.data import SOURCES, ImageSet, load_images, ssl_dataloaders
+from ..core.distributed import (check_alike, n_processes, shared_listing, this_process,
+                                      together, trained_together, wait_limit)
 from ..core.learner import Diverged, FiniteLoss, find_method, keep_freed_memory, ssl_learner
 from ..core.optimisers import fit, optimiser
 from ..core.run_folder import (RunFolder, check_sum, latest_checkpoint, load_run, read_config,
@@ -41,7 +43,8 @@ def _images(data, split, size):
     if str(data).startswith(GIVEN):
         raise ValueError(f'data: the images of this run were given as an ImageSet ({data}); '
                          'open it with Run(folder, images=…)')
-    try: return load_images(data, split, size=size)
+    try:
+        with shared_listing(): return load_images(data, split, size=size)
     except ValueError as e:
         said, _, rest = str(e).partition(':')
         raise ValueError(f'data:{rest}' if said == 'source' else str(e)) from e
@@ -69,9 +72,10 @@ def _parts(images, config):
 
 # %% ../../nbs/runs/run.ipynb #b974b3fd
 def _device_name():
-    if torch.cuda.is_available(): return torch.cuda.get_device_name()
+    many = f'{n_processes()} × ' if n_processes() > 1 else ''
+    if torch.cuda.is_available(): return many + torch.cuda.get_device_name()
     threads = torch.get_num_threads()
-    return f'cpu, {threads} thread' if threads == 1 else f'cpu, {threads} threads'
+    return f'{many}cpu, {threads} thread' + ('' if threads == 1 else 's')
 
 def _network(config, images):
     "The backbone of a config, as plain data."
@@ -88,7 +92,8 @@ def _found(config, images, train):
     modules = dict(torch=torch, torchvision=torchvision, fastai=fastai, fastcore=fastcore)
     versions = {'sslbook': __version__, **{k: m.__version__ for k, m in modules.items()}}
     versions['python'] = platform.python_version()
-    return dict(dataset=images.name, n_train=len(train), fingerprint=train.fingerprint,
+    many = dict(processes=n_processes()) if n_processes() > 1 else {}
+    return dict(**many, dataset=images.name, n_train=len(train), fingerprint=train.fingerprint,
                 left_out=[list(o) for o in images.left_out], labels_used='none',
                 network=_network(config, images), versions=versions, device=_device_name(),
                 commit=commit())
@@ -174,7 +179,7 @@ def learner(self:Run,
     "A `Learner` that goes on where the run stands; `run.resume()` follows the run's schedule."
     c, (train, valid) = self.config, self.data()
     state = latest_checkpoint(self.folder) if self.folder else None
-    self.keeper = RunFolder(self.folder, state, say)
+    self.keeper = RunFolder(None if this_process() else self.folder, state, say)
     set_seed(c.seed)
     objective = find_method(c.method).make(c, train)
     self.facts['labels_used'] = objective.labels_used
@@ -235,7 +240,8 @@ def _made(run, f):
                          f'({type(e).__name__}: {e})') from e
 
 def _write_config(run):
-    "config.json: the config, and what was found."
+    "config.json: the config, and what was found. Of many processes the first one writes."
+    if this_process(): return
     text = json.dumps({**run.config.to_dict(), 'facts': run.facts}, indent=1)
     run.folder.mkdir(parents=True, exist_ok=True)
     write_text(run.folder/'config.json', text)
@@ -245,11 +251,14 @@ def _write_config(run):
 
 def _train(run, cbs, probe, log, device, say, begin):
     "Make the learner, write config.json if the run begins, train, finish."
-    cbs = [*cbs, *_watchers(run, probe, log)]
+    cbs = [*cbs, *_watchers(run, probe, None if this_process() else log)]
     learn = _made(run, partial(run.learner, cbs, device, say))
+    check_alike(run.facts['fingerprint'], 'data: what was read')
     if run.folder and begin: _write_config(run)
     say(run.sentence())
-    with keep_freed_memory(): fit(learn, run.config, run.keeper.start)
+    sync_bn = run.facts.get('sync_bn')
+    with keep_freed_memory(), trained_together(learn, sync_bn):
+        fit(learn, run.config, run.keeper.start)
     _finish(run)
     return run
 
@@ -264,18 +273,20 @@ def pretrain(
     minutes:float=None, # instead of `epochs`: as many as fit, by the speed of the first steps
     device:str=None, # 'cpu', 'cuda', 'mps'; None: a GPU where there is one
     say=print, # called with a line of text now and then; None: silence
+    sync_bn:bool=None, # many processes: BatchNorm over the whole batch? None: on GPUs
     **settings # fields of `Config`: method, backbone, epochs, recipe, budget …
 )->Run:
     "Learn a backbone from images. Raises `ValueError` before anything is written."
-    say = say or noop
-    out = _new_folder(out, say)
-    _check_how(probe, log, device)
-    _check_minutes(minutes, config, settings)
-    if config is not None and settings:
-        raise ValueError(f"config: expected no settings beside it, got {', '.join(settings)}")
-    run = _new_run(out, data, *_settled(data, config, settings, say))
-    if minutes is not None: run.config = _in_minutes(minutes, run, device, say)
-    return _train(run, cbs, probe, log, device, say, begin=True)
+    with together(device, say or noop) as say:
+        out = _new_folder(out, say)
+        _check_how(probe, log, device)
+        _check_minutes(minutes, config, settings)
+        if config is not None and settings:
+            raise ValueError(f"config: expected no settings beside it, got {', '.join(settings)}")
+        run = _new_run(out, data, *_settled(data, config, settings, say))
+        _share(run, sync_bn, device, say)
+        if minutes is not None: run.config = _in_minutes(minutes, run, device, say)
+        return _train(run, cbs, probe, log, device, say, begin=True)
 
 # %% ../../nbs/runs/run.ipynb #31d9b18e
 def _new_run(out, data, config, images):
@@ -312,6 +323,28 @@ def _check_how(probe, log, device):
         there = ', '.join(repr(k) for k, has in kinds.items() if has)
         raise ValueError(f'device: expected {there} on this machine, got {device!r}')
 
+# %% ../../nbs/runs/run.ipynb #bba4206c
+def _share(run, sync_bn, device, say):
+    "Settle how many processes share a batch. With one, nothing."
+    n, c = n_processes(), run.config
+    if n == 1: return
+    if c.bs < n: raise ValueError(f'bs: expected at least {n}, an image a process, got {c.bs}')
+    on_gpus = torch.cuda.is_available() if device is None else str(device).startswith('cuda')
+    if sync_bn and not on_gpus:
+        raise ValueError('sync_bn: expected GPUs, since PyTorch synchronises no BatchNorm on CPUs')
+    run.facts['sync_bn'] = on_gpus if sync_bn is None else sync_bn
+    if c.bs % n:
+        even = c.bs - c.bs % n
+        say(f'a batch of {c.bs} does not divide by {n} processes: it becomes {even}')
+        run.config = c.replace(bs=even)
+    say(_shares(run))
+
+def _shares(run):
+    n, bs = n_processes(), run.config.bs
+    norm = 'the whole batch' if run.facts['sync_bn'] else "each process's own share"
+    return (f'{n} processes, {bs//n} of the {bs} images of a step in each; BatchNorm sees {norm}; '
+            f'none waits for another longer than {wait_limit():g} s')
+
 # %% ../../nbs/runs/run.ipynb #37ff02c2
 class _Stopwatch(Callback):
     "Stops a training after so many seconds; `speed` is images a second, the first steps left out."
@@ -344,6 +377,9 @@ def _in_minutes(minutes, run, device, say):
 
 def _check_minutes(minutes, config, settings):
     if minutes is None: return
+    if n_processes() > 1:
+        raise ValueError('minutes: expected one process, since many would measure different '
+                         'speeds; say the epochs')
     if not (0 < minutes < math.inf):
         raise ValueError(f'minutes: expected a number above 0, got {minutes!r}')
     if config is not None or settings.get('epochs') is not None:
@@ -409,16 +445,21 @@ def resume(self:Run,
     say=print, # as for `pretrain`
 )->Run:
     "Go on to the end. Raises `ValueError` for fewer epochs, or other images than it began with."
-    _check_how(probe, log, device)
-    c, say = self.config, say or noop
-    if epochs is not None and epochs != c.epochs:
-        if epochs < c.epochs:
-            raise ValueError(f'epochs: expected at least {c.epochs}, what the run was asked for, '
-                             f'got {epochs}')
-        say(f'{c.epochs} epochs become {epochs}: the schedule is stretched over them')
-        self.config = c.replace(epochs=epochs)
-        if self.folder: _write_config(self)
-    return _train(self, cbs, probe, log, device, say, begin=False)
+    with together(device, say or noop) as say:
+        _check_how(probe, log, device)
+        _check_processes(self, say)
+        if epochs is not None and epochs != self.config.epochs: _stretch(self, epochs, say)
+        return _train(self, cbs, probe, log, device, say, begin=False)
+
+def _stretch(run, epochs, say):
+    "More epochs than a run was asked for."
+    c = run.config
+    if epochs < c.epochs:
+        raise ValueError(f'epochs: expected at least {c.epochs}, what the run was asked for, '
+                         f'got {epochs}')
+    say(f'{c.epochs} epochs become {epochs}: the schedule is stretched over them')
+    run.config = c.replace(epochs=epochs)
+    if run.folder: _write_config(run)
 
 def resume(
     data, # what the run learns from, or None: as it began
@@ -432,10 +473,11 @@ def resume(
     **settings # fields of `Config` that were given again
 )->Run:
     "`Run(out).resume(…)`, where nothing that is given again may differ: `ValueError` names what."
-    run = Run(out, images=data if isinstance(data, ImageSet) else None)
-    if data is not None: settings['data'] = _called(data, data)
-    _check_same(run, settings)
-    return run.resume(epochs, cbs, probe, log, device, say)
+    with together(device, say or noop) as say:
+        run = Run(out, images=data if isinstance(data, ImageSet) else None)
+        if data is not None: settings['data'] = _called(data, data)
+        _check_same(run, settings)
+        return run.resume(epochs, cbs, probe, log, device, say)
 
 # %% ../../nbs/runs/run.ipynb #9b2d743a
 def _check_same(run, settings):
@@ -451,6 +493,14 @@ def _check_same(run, settings):
         raise ValueError(f"{other[0].split(' ')[0]}: a run goes on as it began, and {run.name} has "
                          f"{'; '.join(other)} (only epochs may grow; a new run begins with "
                          f'--init {run.name})')
+
+def _check_processes(run, say):
+    "A run goes on with as many processes as it began with."
+    had, n = run.facts.get('processes', 1), n_processes()
+    if had != n:
+        raise ValueError(f'processes: {run.name} began with {had} and goes on with as many, got {n}'
+                         f' (a new run begins with --init {run.name})')
+    if n > 1: say(_shares(run))
 
 @patch
 def sentence(self:Run)->str:
@@ -549,7 +599,7 @@ def _plot_views(run):
 # %% ../../nbs/runs/run.ipynb #c99273c2
 def _finish(run):
     "Labels of a clustering, pictures, and the lines that load the backbone."
-    if not run.folder: return
+    if not run.folder or this_process(): return
     objective, backbone = run._learn.ssl.model.objective, run.backbone
     if callable(getattr(objective, 'labels', None)):
         labels = objective.labels(backbone, run.data()[0])
