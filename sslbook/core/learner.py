@@ -180,11 +180,11 @@ class SSLCallback(Callback):
     def __init__(self, model:SSLModel, weights:dict):
         self.model, self.weights = model, weights
         self.means, self.scores = {}, {}                    # name -> (sum over images, images)
-        self.shared = False
+        self.together = False
 
     def before_fit(self):
-        self.shared = self.model.shared = is_together(self.learn)
-        if self.shared: self.dls.train.part_of(this_process(), n_processes())
+        self.together = self.model.shared = is_together(self.learn)
+        if self.together: self.dls.train.part_of(this_process(), n_processes())
         # fastai's mixed precision opens autocast for CUDA only. On a CPU the model does it,
         # so that `to_bf16` means what it says.
         mixed = getattr(self.learn, 'mixed_precision', None)
@@ -194,41 +194,41 @@ class SSLCallback(Callback):
     def before_train(self):
         images, objective = self.dls.train.images, self.model.objective
         self.means = {}
-        if self.shared: same_generators(self.dls.device or 'cpu')
+        if self.together: same_generators(self.dls.device or 'cpu')
         objective.refresh(partial(self.features, images), self.epoch)
         self.dls.train.order = objective.order(len(images), torch.default_generator)
 
     def after_train(self):
-        if self.shared: same_statistics(self.model)
+        if self.together: same_statistics(self.model)
 
     def before_validate(self): self.scores = {}
 
     def after_fit(self):
-        if self.shared: self.dls.train.part_of()
-        self.shared = self.model.shared = False
+        if self.together: self.dls.train.part_of()
+        self.together = self.model.shared = False
 
     def features(self, images, layers=None, pool='avg'):
-        with shared_extraction(self.shared):
+        with shared_extraction(self.together):
             return extract(self.model.backbone, images, layers, pool)
 
 # %% ../../nbs/0_core/learner.ipynb #0000000e
 @patch
 def before_batch(self:SSLCallback):
     own = self.yb[0][1] if self.training else None
-    with torch.no_grad(), split_rows(self.shared and self.training):
+    with torch.no_grad(), split_rows(self.together and self.training):
         self.learn.xb = self.model.objective.views(self.xb[0], own)
         self.i = None if own is None else gather_rows(own)
 
 @patch
 def after_pred(self:SSLCallback):
-    if self.shared and self.training: self.learn.pred = self.gathered(self.pred)
+    if self.together and self.training: self.learn.pred = self.gathered(self.pred)
 
 @patch
 def loss(self:SSLCallback, out, y):
     "The weighted sum of the named losses; fastai calls it with the model's output and the targets."
     with torch.autocast(out['features'].device.type, enabled=False):
         losses = self.model.objective.losses(out, self.i)
-        if self.shared and self.training: losses = agreed_losses(losses)
+        if self.together and self.training: losses = agreed_losses(losses)
         if self.training: _add(self.means, losses, len(y[1]))
         else: _add(self.scores, self.model.objective.score(out), len(y[1]))
         return self.total(losses, out)
@@ -236,7 +236,7 @@ def loss(self:SSLCallback, out, y):
 @patch
 def gathered(self:SSLCallback, out):
     "What `forward` returned, with the whole batch's rows of what the objective `gathers`."
-    if not (self.shared and self.training): return out
+    if not (self.together and self.training): return out
     gathers, n = self.model.objective.gathers, len(self.yb[0][1])
     if gathers is True: gathers = {k: 0 for k, v in out.items() if k != 'features' and _is_rows(v)}
     with split_rows():
@@ -330,7 +330,7 @@ def critic_loss(self:SSLCallback, out):
     "The weighted sum of the critic's losses."
     with torch.autocast(out['features'].device.type, enabled=False):
         losses = self.model.objective.critic_losses(out, self.i)
-        if self.shared: losses = agreed_losses(losses)
+        if self.together: losses = agreed_losses(losses)
         _add(self.means, losses, len(self.i))
         return self.total(losses, out)
 
