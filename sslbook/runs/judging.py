@@ -12,6 +12,7 @@ from pathlib import Path
 from fastcore.basics import noop, patch
 from ..core.backbones import layer_names
 from ..core.data import ImageSet, load_images
+from ..core.distributed import shared_extraction, this_process, together
 from ..core.run_folder import write_whole
 from ..evaluate.protocols import protocols
 from ..evaluate.results import Results
@@ -166,6 +167,10 @@ def evaluate(self:Run,
     say=noop, # called with a line of text now and then
 )->Results: # the new rows; the run keeps them, those of an earlier call are replaced
     "Judge the backbone, beside the untrained one. Raises `ValueError` for what is not there."
+    with together(say=say) as say, shared_extraction():     # of launched processes each its part
+        return _evaluate(self, names, layers, test, bank, settings, recipe, say)
+
+def _evaluate(self, names, layers, test, bank, settings, recipe, say):
     r = _judging_recipe(recipe)
     sets = _Sets(self, bank, test)
     names = names or ((r['protocol'],) if r else _usual(self, sets))
@@ -205,4 +210,4 @@ def _keep(run, rows, bank):
     old = run.results.rows
     kept = Results([r for r in old if r['protocol'] not in done or r.get('bank') != bank]) + rows
     run._rows = kept
-    if run.folder: write_whole(run.folder/'results.jsonl', kept.save)
+    if run.folder and not this_process(): write_whole(run.folder/'results.jsonl', kept.save)
