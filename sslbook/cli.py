@@ -9,6 +9,7 @@ __all__ = ['sslbook_pretrain', 'sslbook_evaluate', 'sslbook_report', 'sslbook_ex
 # %% ../nbs/9_guides/commands.ipynb #00000004
 import ast, os, sys, warnings
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 from fastcore import script
@@ -21,7 +22,8 @@ warnings.filterwarnings('ignore', message='`torch.jit.script` is deprecated')
 
 # %% ../nbs/9_guides/commands.ipynb #00000007
 def _fail(message, code, cause):
-    print(f'sslbook: {message}', file=sys.stderr, flush=True)
+    said = getattr(cause, 'repeated', False)                # by another of many processes
+    if not said: print(f'sslbook: {message}', file=sys.stderr, flush=True)
     raise SystemExit(code) from cause
 
 @contextmanager
@@ -66,6 +68,21 @@ def _lists(**named):
         return f
     return add
 
+# %% ../nbs/9_guides/commands.ipynb #d02cff12
+def _named_command():
+    "The command that a module call names; the other arguments are its own."
+    names = [k.removeprefix('sslbook_') for k in __all__ if k.startswith('sslbook_')]
+    name = sys.argv.pop(1) if len(sys.argv) > 1 else None
+    if name not in names: _fail(f"command: expected one of {', '.join(names)}, got {name}", 2, None)
+    sys.argv[0] = f'sslbook_{name}'
+    return globals()[sys.argv[0]]
+
+# %% ../nbs/9_guides/commands.ipynb #c9c1ff0b
+#| eval: false
+if __name__ == '__main__': # `python -m sslbook.cli`: this file once more, as a module
+    import_module('sslbook.cli')._named_command()()
+    raise SystemExit
+
 # %% ../nbs/9_guides/commands.ipynb #00000018
 @call_parse
 @_lists(Methods=method_names)
@@ -98,6 +115,7 @@ def sslbook_pretrain(
     probe:int=None, # kNN accuracy of held-out images every so many epochs, where there are labels
     log:str=None, # tensorboard or wandb, where the package is installed
     device:str=None, # cpu, cuda or mps (a GPU where there is one)
+    own_norms:bool=False, # many GPUs: each one's BatchNorm sees its own share of a batch only
     resume:bool=False, # go on with the run in `out`
 ):
     "Learn a backbone from images without labels, and keep it in a run folder."
@@ -106,13 +124,16 @@ def sslbook_pretrain(
 
 # %% ../nbs/9_guides/commands.ipynb #3bdda90f
 def _pretrain(given):
+    from sslbook.core.distributed import this_process
     from sslbook.runs.run import pretrain, resume
     data, out, again = given.pop('data'), given.pop('out', None), given.pop('resume')
     if not out: raise ValueError('out: expected the run folder to write (--out RUN), got none')
     how = {k: given.pop(k) for k in ('probe', 'log', 'device', 'minutes') if k in given}
+    if given.pop('own_norms') and not again: how['sync_bn'] = False
     if 'set' in given: given['settings'] = _settings(given.pop('set'))
     call = resume if again else pretrain
     run = call(data, out=out, say=_say, **how, **given)
+    if this_process(): return
     _say(f'\nThe run is in {out}: {", ".join(sorted(p.name for p in run.folder.iterdir()))}.\n'
          f'The lines of plain PyTorch that load the network are in backbone.py.\n\n'
          f'Next: sslbook_evaluate {out}')
@@ -131,11 +152,13 @@ def sslbook_evaluate(
 ):
     "Judge a run beside the random network that it started from; older rows of a protocol go."
     with _polite():
+        from sslbook.core.distributed import this_process
         from sslbook.runs.judging import Run
         from sslbook.runs.report import draw, say_tables
         judged, names = Run(run), _split(protocols) or ()
         rows = judged.evaluate(*names, layers=_split(layers), test=test, bank=bank,
                                settings=_settings(set), recipe=recipe, say=_say)
+        if this_process(): return
         say_tables(rows, _say)
         draw(judged, rows)
 
