@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['VOC_CLASSES', 'Pictures', 'voc_boxes', 'voc_masks', 'draw_voc', 'tags', 'squares']
 
-# %% ../../nbs/6_evaluate/voc.ipynb #4c141437
+# %% ../../nbs/6_evaluate/voc.ipynb #7ee1c4b4
 import math, xml.etree.ElementTree as ET
 import numpy as np, torch, torch.nn.functional as F
 from pathlib import Path
@@ -15,7 +15,7 @@ from torch import Tensor
 from torchvision.datasets import VOCDetection
 from ..core.data import ImageSet, _each, _open, _probe, _rgb
 
-# %% ../../nbs/6_evaluate/voc.ipynb #8b87c3f4
+# %% ../../nbs/6_evaluate/voc.ipynb #81161c33
 VOC_CLASSES = ('aeroplane bicycle bird boat bottle bus car cat chair cow diningtable dog horse '
                'motorbike person pottedplant sheep sofa train tvmonitor').split()
 
@@ -66,7 +66,7 @@ def _beside(root, split):
     return SimpleNamespace(images=images, name=root.name, split=split,
                            targets=[root/f'{split}annot'/f'{f.stem}.png' for f in images])
 
-# %% ../../nbs/6_evaluate/voc.ipynb #5614149d
+# %% ../../nbs/6_evaluate/voc.ipynb #cd6170af
 def _box(obj, classes, size):
     "Class, box and difficult of an object. `ValueError` for one that cannot be."
     name = obj.get('name')
@@ -97,7 +97,7 @@ def _annotation(path, size, classes):
     return dict(boxes=boxes, labels=torch.tensor([c for c, _, _ in rows]).long(),
                 difficult=torch.tensor([d for _, _, d in rows]).bool())
 
-# %% ../../nbs/6_evaluate/voc.ipynb #f5301dff
+# %% ../../nbs/6_evaluate/voc.ipynb #bb91457c
 class Pictures:
     "Pictures of any size, with boxes (`targets`) or masks; nothing is held but the names."
     def __init__(self,
@@ -141,7 +141,7 @@ class Pictures:
 
 def _pixels(im): return torch.from_numpy(np.array(im))
 
-# %% ../../nbs/6_evaluate/voc.ipynb #ab90e6cc
+# %% ../../nbs/6_evaluate/voc.ipynb #25bd801b
 def voc_boxes(
     folder, # in VOC's format, see above; or torchvision's `VOCDetection`
     split:str='train', # a list in ImageSets/Main
@@ -172,7 +172,7 @@ def voc_masks(
     return Pictures(found.images, classes, name or found.name, found.split, None, found.targets,
                     ignore, ground)
 
-# %% ../../nbs/6_evaluate/voc.ipynb #0e44dc85
+# %% ../../nbs/6_evaluate/voc.ipynb #c22b0883
 def _check_classes(classes):
     if classes is None: return VOC_CLASSES
     if isinstance(classes, str): classes = classes.split(',')
@@ -204,13 +204,14 @@ def _check_all(found, read):
     raise ValueError(f'{found.name}: expected whole annotations of {len(found.images):,} pictures '
                      f'in {found.split!r}, got {len(bad):,} bad: {said}{more}')
 
-# %% ../../nbs/6_evaluate/voc.ipynb #3d98ccb8
+# %% ../../nbs/6_evaluate/voc.ipynb #e45213f6
 def draw_voc(
     folder, # to be made
     n_train:int=24, # pictures to train on, in all lists called train
     n_val:int=12, # … and to test on, in val
     side:int=64, # pixels; the other side has a quarter more
     seed:int=0, # of all that is drawn
+    coloured:bool=False, # cars reddish, boats greenish, birds bluish? easier, so sooner learned
 )->Path: # the folder
     "Write discs ('bird'), rectangles ('car') and triangles ('boat') as a folder of VOC."
     root, gen = Path(folder), np.random.RandomState(seed)
@@ -218,7 +219,7 @@ def draw_voc(
               'ImageSets/Segmentation'): (root/d).mkdir(parents=True, exist_ok=True)
     names = [f'{k:06d}' for k in range(n_train + n_val)]
     for n in names:
-        im, mask, objects = _drawn(gen, side)
+        im, mask, objects = _drawn(gen, side, coloured)
         im.save(root/f'JPEGImages/{n}.jpg', quality=92)
         mask.save(root/f'SegmentationClass/{n}.png')
         (root/f'Annotations/{n}.xml').write_text(_xml(im.size, objects))
@@ -227,7 +228,7 @@ def draw_voc(
             (root/f'ImageSets/{kind}/{split}.txt').write_text('\n'.join(some) + '\n')
     return root
 
-def _drawn(gen, side):
+def _drawn(gen, side, coloured):
     "A picture, its mask, and (name, box, difficult) of what is on it."
     w, h = side + side//4, side
     cloud = Image.fromarray(gen.randint(90, 166, (4, 5, 3)).astype(np.uint8))
@@ -241,14 +242,16 @@ def _drawn(gen, side):
         ImageDraw.Draw(alone).polygon(_outline(name, x, y, s), fill=1)
         on = np.asarray(alone) > 0
         if (on & (np.asarray(mask) > 0)).any(): continue
-        im.paste(tuple(int(v) for v in gen.choice([20, 128, 235], 3)), mask=Image.fromarray(on))
+        colour = gen.choice([20, 128, 235], 3)
+        if coloured: colour = colour//3 + 160*np.array([name == n for n in ('car', 'boat', 'bird')])
+        im.paste(tuple(int(v) for v in colour), mask=Image.fromarray(on))
         _paint(mask, on, VOC_CLASSES.index(name) + 1)
         rows, cols = on.any(1).nonzero()[0], on.any(0).nonzero()[0]
         box = cols[0] + 1, rows[0] + 1, cols[-1] + 1, rows[-1] + 1
         objects.append((name, box, s < side//5))
     return im, mask, objects
 
-# %% ../../nbs/6_evaluate/voc.ipynb #2c26f31c
+# %% ../../nbs/6_evaluate/voc.ipynb #22f837f9
 def _outline(name, x, y, s):
     "Corners of a shape of side s at x, y."
     if name == 'car': return [(x, y), (x+s, y), (x+s, y + .7*s), (x, y + .7*s)]
@@ -272,7 +275,7 @@ def _xml(size, objects):
                     f'<bndbox>{edges}</bndbox></object>')
     return '<annotation>' + '\n'.join(rows) + '</annotation>\n'
 
-# %% ../../nbs/6_evaluate/voc.ipynb #5b2e8cd9
+# %% ../../nbs/6_evaluate/voc.ipynb #b99c0035
 def tags(
     pictures:Pictures, # with `targets`
 )->tuple: # N,C of 0 and 1: is the class there? and: are all of its objects difficult?
@@ -300,7 +303,7 @@ def squares(
         raise ValueError(f'{Path(pictures.images[k]).name}: expected a picture, got {why}')
     return ImageSet(x, y, pictures.classes, pictures.name, pictures.split)
 
-# %% ../../nbs/6_evaluate/voc.ipynb #31810c53
+# %% ../../nbs/6_evaluate/voc.ipynb #4d367723
 def _pair(read, folder, splits, **kwargs):
     "Pictures to learn from and to be asked about. `ValueError` where some are in both."
     if folder is None:

@@ -12,48 +12,12 @@ from ..core.learner import find_method
 from ..core.listing import method_names
 from ..evaluate.protocols import protocols
 
-# %% ../../nbs/runs/recipes.ipynb #9063f4d8
-_NO_PROTOCOL_YET = {
-    'sslpp/tiny-yfcc/voc07-classification': {
-        'paper': 'chen2021sslpp',
-        'data': (dict(source='voc07', train='train', test='test'), 'Table I'),
-        'protocol': ('classification', 'Table I'),
-        'part': ('fc6-8', 'Table I'),
-        'opt': ('sgd', 'Table II'),
-        'lr': (.003, 'Table II'),
-        'mom': (.9, '§V-A'),
-        'wd': (5e-4, '§V-A'),
-        'lr_factor': (10, '§V-A'),
-        'bs': (16, 'Table II'),
-        'epochs': (200, 'Table II'),
-        'lr_steps': ([], 'Table II'),
-        'options': {
-            'all': {'part': ('all', 'Table I'), 'lr': (.001, 'Table II')},
-        },
-    },
-    'sslpp/tiny-yfcc/voc07-detection': {
-        'like': 'sslpp/tiny-yfcc/voc07-classification',
-        'protocol': ('detection', 'Table I'),
-        'part': ('all', 'Table I'),
-        'lr': (.001, 'Table II'),
-        'bs': (2, 'Table II'),
-        'epochs': (12, 'Table II'),
-        'options': {},
-    },
-    'sslpp/tiny-yfcc/voc12-segmentation': {
-        'like': 'sslpp/tiny-yfcc/voc07-detection',
-        'data': (dict(source='voc12', train='train', test='val'), 'Table I'),
-        'protocol': ('segmentation', 'Table I'),
-        'epochs': (50, 'Table II'),
-    },
-}
-
 # %% ../../nbs/runs/recipes.ipynb #00000019
 @cache
 def _tables():
     "Every recipe as its chapter has it: name -> entry -> (value, origin)."
     tables = [vars(find_method(m)).get('recipes', {}) for m in method_names()]
-    tables += [p.recipes for p in protocols().values()] + [_NO_PROTOCOL_YET]
+    tables += [p.recipes for p in protocols().values()]
     out = {}
     for name, entries in (o for table in tables for o in table.items()):
         if name in out: raise ValueError(f'recipes: {name!r} stands in two chapters')
