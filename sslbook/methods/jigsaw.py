@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['permutations', 'normalise_tiles', 'jigsaw_puzzle', 'tile_crops', 'Jigsaw']
 
-# %% ../../nbs/1_pretext/jigsaw.ipynb #ab4b3624
+# %% ../../nbs/1_pretext/jigsaw.ipynb #210c9087
 import itertools, math, numpy as np, torch, torch.nn.functional as F
 from functools import lru_cache
 from torch import nn, Tensor
@@ -15,7 +15,7 @@ from ..core.backbones import num_features
 from ..core.heads import check_sizes, mlp, pool_linear
 from ..core.views import LUMA, patches_at, shuffle_tiles, tiles, to_float
 
-# %% ../../nbs/1_pretext/jigsaw.ipynb #88c7d804
+# %% ../../nbs/1_pretext/jigsaw.ipynb #71f75c7e
 def permutations(
     n:int, # how many, K
     n_tiles:int=9, # T
@@ -47,7 +47,7 @@ def _random_orders(n_tiles, rng, n=200_000):
     every = rng.permuted(np.tile(np.arange(n_tiles, dtype=np.int16), (n, 1)), axis=1)
     return np.ascontiguousarray(np.unique(every, axis=0).T)
 
-# %% ../../nbs/1_pretext/jigsaw.ipynb #8a215e68
+# %% ../../nbs/1_pretext/jigsaw.ipynb #f22bb91b
 def normalise_tiles(
     t:Tensor, # N,T,C,s,s, uint8 or float
 )->Tensor: # float, same shape: mean 0, unbiased standard deviation 1 of each tile and channel
@@ -61,7 +61,7 @@ def normalise_tiles(
     var = off.square().sum((3, 4), keepdim=True)/max(1, t.shape[3]*t.shape[4] - 1)
     return torch.where(flat, 0., off/torch.where(flat, 1., var).sqrt())
 
-# %% ../../nbs/1_pretext/jigsaw.ipynb #6c1daa1e
+# %% ../../nbs/1_pretext/jigsaw.ipynb #65d472af
 def jigsaw_puzzle(
     x:Tensor, # images N,C,H,W, float in [0, 1]
     perms:Tensor, # int64 K,n²: the orders
@@ -93,11 +93,12 @@ def _some_grey(x, p):
     grey = (x*x.new_tensor(LUMA).view(3, 1, 1)).sum(1, keepdim=True)
     return torch.where(torch.rand(len(x), 1, 1, 1, device=x.device) < p, grey, x)
 
-# %% ../../nbs/1_pretext/jigsaw.ipynb #d53a3017
+# %% ../../nbs/1_pretext/jigsaw.ipynb #dc73f8a8
 class Jigsaw(Objective):
     """Which of `n_permutations` orders is it? Raises `ValueError` for settings out of range, and
     at `setup` for more orders than there are, or images smaller than their tiles."""
     weights, lr = dict(jigsaw=1.), 1e-2
+    gathers = False                                           # a mean over images
 
     def __init__(self,
         n_permutations:int=100, # K
@@ -117,7 +118,7 @@ class Jigsaw(Objective):
         self.p_grey, self.augment = p_grey, augment
         self.chance = dict(solved=1/n_permutations)
 
-# %% ../../nbs/1_pretext/jigsaw.ipynb #e42ce23b
+# %% ../../nbs/1_pretext/jigsaw.ipynb #03f1d767
 @patch
 def setup(self:Jigsaw, backbone, images):
     n = self.grid**2
@@ -153,12 +154,12 @@ def _tile_size(side, grid, wanted):
                          f'{wanted or 1}, got {side} pixels')
     return wanted or max(1, round(.85*cell))
 
-# %% ../../nbs/1_pretext/jigsaw.ipynb #623e45b4
+# %% ../../nbs/1_pretext/jigsaw.ipynb #b406720e
 Jigsaw.recipes = {
     'jigsaw/imagenet/jigsaw': {
         'paper': 'noroozi2016jigsaw',
         'data': (dict(source='a folder of ImageNet', split='train', n_images=1_281_167, size=256),
-                 'paper: short side 256'),
+                 'paper: short side 256; remembered and not looked up'),
         'method': ('jigsaw', 'paper'),
         'backbone': (dict(name='alexnet', in_chans=3, width=1., prepare='rgb'),
                      'paper; stride 2 there: ours has 4'),
