@@ -12,6 +12,7 @@ from fastcore.basics import patch
 from fastai.callback.schedule import SchedExp
 from ..core.learner import Objective
 from ..core.backbones import num_features
+from ..core.distributed import all_rows, gather_rows, own_rows
 from ..core.heads import GlobalPool, pool_linear, mlp
 from ..core.views import Augment, rotate, thin_plate_warp
 
@@ -94,7 +95,8 @@ def random_warp(
     lines = [torch.linspace(0, k-1, n_points, device=x.device) for k in (h, w)]
     grid = torch.cartesian_prod(*lines)[None]
     drawn_on = 'cpu' if generator else x.device
-    u = torch.rand(len(x), n_points**2, 2, generator=generator, device=drawn_on).to(x.device)
+    u = torch.rand(all_rows(len(x)), n_points**2, 2, generator=generator, device=drawn_on)
+    u = own_rows(u).to(x.device)
     offsets = (2*u - 1)*d*torch.tensor([h, w], device=x.device)
     return thin_plate_warp(x, grid + offsets, grid)
 
@@ -115,7 +117,7 @@ def primary(
 def draw_copies(x, auxiliary, p_flip=.5, k=5): # uint8 N,C,H,W -> k float tensors
     "Flip once, then `k` draws of the auxiliary transforms."
     if p_flip:
-        flipped = torch.rand(len(x), device=x.device) < p_flip
+        flipped = own_rows(torch.rand(all_rows(len(x)), device=x.device) < p_flip)
         x = torch.where(flipped[:, None, None, None], x.flip(3), x)
     return [auxiliary(x) for _ in range(k)]
 
@@ -137,6 +139,7 @@ class CODIAL(Objective):
     bottleneck. Raises `ValueError` for an unknown `kl` or impossible sizes."""
     weights = dict(classification=1., mi=1., mib=SchedExp(1e-6, 1.))    # λ_cls, λ_mi, λ_mi·β
     chance = dict(transform_accuracy=.2, js_information=0.)
+    gathers = dict(transform=0, mu=1, std=1, z=1, t_pos=0, t_neg=0)
     lr = 3e-3
     def __init__(self,
         kl:str='closed', # 'closed', or 'sample': the one-sample estimate of the published MIB code
@@ -188,15 +191,20 @@ def forward(self:CODIAL, backbone, x):
     f = backbone.features(x)
     mu, s = self.encoder(f).float().unflatten(0, (5, -1)).chunk(2, -1)      # copies, N, z_dim
     std = F.softplus(s) + 1e-7
-    z = mu + std*torch.randn_like(mu)
+    z = mu + std*_noise(mu)
     pairs = torch.combinations(torch.arange(5, device=x.device)).T
     if self.n_pairs is not None:
         pairs = pairs[:, torch.randperm(pairs.shape[1], device=x.device)[:self.n_pairs]]
     a, b = pairs
-    others = z[b], z[b].roll(1, 1)                     # the partners, and the images before
+    before = own_rows(gather_rows(z, 1).roll(1, 1), 1)
+    others = z[b], before[b]                           # the partners, and the images before
     t_pos, t_neg = [self.critic(torch.cat([z[a], o], -1).flatten(0, 1)) for o in others]
     return dict(features=f, transform=self.head(f), mu=mu, std=std, z=z, pairs=pairs,
                 t_pos=t_pos, t_neg=t_neg)
+
+def _noise(mu):
+    copies, n, d = mu.shape
+    return own_rows(torch.randn(copies, all_rows(n), d, device=mu.device, dtype=mu.dtype), 1)
 
 @patch
 def losses(self:CODIAL, out, i):

@@ -15,6 +15,7 @@ from fastcore.basics import patch
 from ..core.learner import Objective
 from ..core.backbones import num_features
 from ..core.color import check_colours, grey_of, lab_to_rgb, lightness, rgb_to_lab
+from ..core.distributed import part_weight
 from ..core.views import to_float
 
 # %% ../../nbs/1_pretext/colorization.ipynb #29999be6
@@ -159,6 +160,7 @@ def _resize(x, size): return F.interpolate(x, size=size, mode='bilinear', align_
 class Colorization(Objective):
     "Guess the colours (ab, at a quarter of the resolution) of a grey picture."
     weights = dict(colorization=1.)
+    gathers = False
     chance = dict(colour_accuracy=1/309)
     prepare = 'lightness'
     lr = .003
@@ -192,7 +194,8 @@ class Colorization(Objective):
 
     def losses(self, out, i):
         loss = colorization_loss(out['colorization'], out['ab'], self.bins, self.rebalance)
-        return dict(colorization=loss)
+        coloured = has_colour(out['ab']).sum().to(loss)
+        return dict(colorization=loss*part_weight(coloured))
 
 # %% ../../nbs/1_pretext/colorization.ipynb #0000002f
 @patch

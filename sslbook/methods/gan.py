@@ -11,6 +11,7 @@ from torch import nn, Tensor
 from fastcore.basics import patch
 from ..core.backbones import num_features
 from ..core.heads import UpDecoder, check_sizes, flat_linear, map_size
+from ..core.distributed import all_rows, own_rows
 from ..core.learner import Objective
 from ..core.views import to_float
 
@@ -78,7 +79,9 @@ def setup(self:GAN, backbone, images):
     self.score_of = flat_linear(num_features(backbone), 1, grid).apply(draw_small)
 
 @patch
-def views(self:GAN, x, i): return self.augment(x), torch.randn(len(x), self.z_dim, device=x.device)
+def views(self:GAN, x, i):
+    z = torch.randn(all_rows(len(x)), self.z_dim, device=x.device)
+    return self.augment(x), own_rows(z)
 
 @patch
 def paint(self:GAN, z):

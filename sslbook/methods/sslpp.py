@@ -90,6 +90,8 @@ class SSLPP(Objective):
         self.targets = PseudoLabels(len(targets), int(targets.max())+1)
         self.targets.update(torch.arange(len(targets)), targets)
         self.weights, self.chance = {**self.proxy.weights, 'semantic': lam}, self.proxy.chance
+        own, self.idle = self.proxy.gathers, self.proxy.idle
+        self.gathers = own if own is True else {**(own or {}), 'semantic': 0}
 
 # %% ../../nbs/4_hybrid/sslpp.ipynb #929f2883
 def _check_targets(t):

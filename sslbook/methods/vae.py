@@ -11,6 +11,7 @@ from torch import Tensor
 from fastcore.basics import patch
 from ..core.backbones import num_features
 from ..core.heads import UpDecoder, check_sizes, colour_stats, flat_linear, map_size
+from ..core.distributed import all_rows, own_rows
 from ..core.learner import Objective
 from ..core.views import to_float
 
@@ -97,7 +98,8 @@ def guess(self:VAE, features):
 def forward(self:VAE, backbone, x):
     f = backbone.features(x)
     mu, logvar = self.guess(f)
-    z = mu + (logvar/2).exp()*torch.randn_like(mu)
+    noise = torch.randn(all_rows(len(mu)), mu.shape[1], dtype=mu.dtype, device=mu.device)
+    z = mu + (logvar/2).exp()*own_rows(noise)
     return dict(features=f, mu=mu, logvar=logvar, logits=self.decode(z), images=x)
 
 @patch
