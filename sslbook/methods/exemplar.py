@@ -8,10 +8,12 @@ __all__ = ['gradient_energy', 'seed_patches', 'triplet_semihard', 'warp_patches'
 
 # %% ../../nbs/1_pretext/exemplar.ipynb #9ff3c2ba
 import math, torch, torch.nn.functional as F
+from functools import partial
 from torch import Tensor
 from fastcore.basics import patch
 from ..core.learner import Objective
 from ..core.backbones import num_features
+from ..core.distributed import all_rows, own_rows
 from ..core.heads import check_sizes, pool_linear
 from ..core.views import _hue, to_float
 
@@ -95,7 +97,7 @@ def random_warps(
     size:int, # side of a seed, pixels
 )->Tensor: # N,C,size,size
     "Each seed shifted, scaled and turned as in the paper, at random."
-    def u(*shape): return 2*torch.rand(len(x), *shape, device=x.device) - 1
+    def u(*shape): return own_rows(2*torch.rand(all_rows(len(x)), *shape, device=x.device) - 1)
     return warp_patches(x, corner, size, 2**(u()/2), math.radians(20)*u(), .2*u(2))
 
 # %% ../../nbs/1_pretext/exemplar.ipynb #f77351d9
@@ -106,7 +108,8 @@ def exemplar_colours(
     strength:float=1., # multiplies the logarithms of all factors, the offsets and the hue; 0: none
 )->Tensor: # N,C,H,W in [0, 1]
     "Contrast, value, saturation and hue of each image at random, @eq-ex-contrast and @eq-ex-hsv."
-    def u(*shape): return strength*(2*torch.rand(len(x), *shape, device=x.device) - 1)
+    n = all_rows(len(x))
+    def u(*shape): return strength*own_rows(2*torch.rand(n, *shape, device=x.device) - 1)
     off = (x.movedim(1, -1) - mean) @ axes
     x = ((off*2**u(1, 1, x.shape[1])) @ axes.T + mean).movedim(-1, 1).clamp(0, 1)
     factors = [(4**u(1, 1, 1), 2**(u(1, 1, 1)/2), .1*u(1, 1, 1)) for _ in 'sv']
@@ -182,12 +185,16 @@ def order(self:Exemplar, n, generator):
 # %% ../../nbs/1_pretext/exemplar.ipynb #c48ca222
 @patch
 def views(self:Exemplar, x, i):
-    if self.augment is not None:
-        return (torch.cat([self.augment(x) for _ in range(self.n_copies)]),)
-    corner = seed_patches(x, self.size) if i is None else self.corner[i]
-    many = to_float(x).repeat(self.n_copies, 1, 1, 1)
-    copies = random_warps(many, corner.repeat(self.n_copies, 1), self.size)
-    return (exemplar_colours(copies, self.mean, self.axes, self.colour),)
+    make = self.augment
+    if make is None:
+        corner = seed_patches(x, self.size) if i is None else self.corner[i]
+        make = partial(self.copy_of, corner)
+    return (torch.cat([make(x) for _ in range(self.n_copies)]),)
+
+@patch
+def copy_of(self:Exemplar, corner, x):
+    seen = random_warps(to_float(x), corner, self.size)
+    return exemplar_colours(seen, self.mean, self.axes, self.colour)
 
 @patch
 def forward(self:Exemplar, backbone, x):

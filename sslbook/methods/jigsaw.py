@@ -12,6 +12,7 @@ from torch import nn, Tensor
 from fastcore.basics import patch
 from ..core.learner import Objective
 from ..core.backbones import num_features
+from ..core.distributed import all_rows, own_rows
 from ..core.heads import check_sizes, mlp, pool_linear
 from ..core.views import LUMA, patches_at, shuffle_tiles, tiles, to_float
 
@@ -70,7 +71,7 @@ def jigsaw_puzzle(
 )->tuple: # tiles N,n²,C,size,size around .45, place t showing tile perms[y][t]; and y, int64 N
     "A random order for each image, of random crops of its cells, each normalised on its own."
     t = tile_crops(_some_grey(x, p_grey), size, math.isqrt(perms.shape[1]))
-    y = torch.randint(len(perms), (len(x),), device=x.device)
+    y = own_rows(torch.randint(len(perms), (all_rows(len(x)),), device=x.device))
     return shuffle_tiles(.45 + .225*normalise_tiles(t), perms[y]), y
 
 def tile_crops(
@@ -84,14 +85,16 @@ def tile_crops(
         room = side//n - size
         if room < 0: raise ValueError(f'size: expected at most {side//n}, a cell, got {size}')
         cell = torch.arange(n, device=x.device)*side//n
-        starts.append((cell, torch.randint(room + 1, (len(x), n*n), device=x.device)))
+        moved = torch.randint(room + 1, (all_rows(len(x)), n*n), device=x.device)
+        starts.append((cell, own_rows(moved)))
     (rows, dy), (cols, dx) = starts
     return patches_at(x, dy + rows.repeat_interleave(n), dx + cols.repeat(n), size)
 
 def _some_grey(x, p):
     if x.shape[1] != 3 or not p: return x
     grey = (x*x.new_tensor(LUMA).view(3, 1, 1)).sum(1, keepdim=True)
-    return torch.where(torch.rand(len(x), 1, 1, 1, device=x.device) < p, grey, x)
+    u = own_rows(torch.rand(all_rows(len(x)), 1, 1, 1, device=x.device))
+    return torch.where(u < p, grey, x)
 
 # %% ../../nbs/1_pretext/jigsaw.ipynb #dc73f8a8
 class Jigsaw(Objective):

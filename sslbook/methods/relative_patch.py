@@ -12,6 +12,7 @@ from torch import nn, Tensor
 from fastcore.basics import patch
 from ..core.learner import Objective
 from ..core.backbones import num_features
+from ..core.distributed import all_rows, own_rows
 from ..core.heads import check_sizes, mlp, pool_linear
 from ..core.views import patches_at, to_float
 
@@ -30,16 +31,16 @@ def nine_patches(
     for numbers out of range."""
     check_sizes(size=size)
     if min(gap, jitter) < 0: raise ValueError(f'gap, jitter: expected ≥ 0, got {gap}, {jitter}')
-    starts = []
+    starts, n = [], all_rows(len(x))
     for side in x.shape[2:]:
         room = side - 3*size - 2*gap - 2*jitter
         if room < 0:
             raise ValueError(f'size: expected at most {max(0, side - 2*gap - 2*jitter)//3} on '
                              f'{side} pixels, got {size}')
-        first = torch.randint(room + 1, (len(x), 1), device=x.device) + jitter
+        first = own_rows(torch.randint(room + 1, (n, 1), device=x.device)) + jitter
         starts.append(first + (size + gap)*torch.arange(3, device=x.device))
     rows, cols = starts[0].repeat_interleave(3, 1), starts[1].repeat(1, 3)
-    moved = torch.randint(-jitter, jitter + 1, (2, len(x), 9), device=x.device)
+    moved = own_rows(torch.randint(-jitter, jitter + 1, (2, n, 9), device=x.device), 1)
     return patches_at(x, rows + moved[0], cols + moved[1], size)
 
 # %% ../../nbs/1_pretext/relative_patch.ipynb #6c1d6ba8
@@ -48,12 +49,14 @@ def drop_colours(
 )->Tensor: # same shape, around .45: one channel of each patch, drawn at random, and faint noise
     "The paper's colour dropping. Raises `ValueError` unless they are patches of three channels."
     _check_colours(t)
-    kept = torch.randint(3, (*t.shape[:2], 1, 1, 1), device=t.device)
+    rows = all_rows(len(t))
+    kept = own_rows(torch.randint(3, (rows, t.shape[1], 1, 1, 1), device=t.device))
     keep = torch.arange(3, device=t.device)[:, None, None] == kept
     off = t - t.mean((3, 4), keepdim=True)
     n = max(1, t.shape[3]*t.shape[4] - 1)
     std = (torch.where(keep, off, 0.).square().sum((2, 3, 4), keepdim=True)/n).sqrt()
-    return .45 + torch.where(keep, off, .01*std*torch.randn_like(t))
+    noise = own_rows(torch.randn(rows, *t.shape[1:], dtype=t.dtype, device=t.device))
+    return .45 + torch.where(keep, off, .01*std*noise)
 
 def project_colours(
     t:Tensor, # N,P,3,s,s float
@@ -80,8 +83,8 @@ def shrink_patches(
     flat = t.flatten(0, 1)
     less = F.interpolate(flat, size=(side, side), mode='bilinear', antialias=True)
     again = F.interpolate(less, size=(size, size), mode='bilinear')
-    which = torch.rand(len(flat), 1, 1, 1, device=t.device) < p
-    return torch.where(which, again, flat).view_as(t)
+    u = own_rows(torch.rand(all_rows(len(t)), t.shape[1], 1, 1, 1, device=t.device))
+    return torch.where(u < p, again.view_as(t), t)
 
 # %% ../../nbs/1_pretext/relative_patch.ipynb #ce36a04d
 def places_of(
