@@ -11,6 +11,7 @@ from torch import Tensor
 from fastcore.basics import patch
 from ..core.backbones import num_features
 from ..core.heads import UpDecoder, check_sizes, colour_stats, flat_linear, map_size
+from ..core.distributed import all_rows, own_rows
 from ..core.learner import Objective
 from ..core.views import to_float
 
@@ -49,11 +50,12 @@ def corrupt(
     _check_noise(noise, kind)
     if not noise: return x
     rand = dict(generator=generator, device=x.device)
-    if kind == 'gauss': return x + noise*torch.randn(x.shape, dtype=x.dtype, **rand)
-    pixels = (len(x), 1, *x.shape[2:])
-    hit = torch.rand(pixels, **rand) < noise
+    n, c, *pixels = all_rows(len(x)), *x.shape[1:]
+    if kind == 'gauss':
+        return x + noise*own_rows(torch.randn(n, c, *pixels, dtype=x.dtype, **rand))
+    hit = own_rows(torch.rand(n, 1, *pixels, **rand)) < noise
     if kind == 'mask': return x.masked_fill(hit, 0)
-    white = torch.rand(pixels, **rand) < .5
+    white = own_rows(torch.rand(n, 1, *pixels, **rand)) < .5
     return torch.where(hit, white.to(x.dtype), x)
 
 def _check_noise(noise, kind):
@@ -136,7 +138,7 @@ Autoencoder.recipes = {
         'wd': (0., 'ours'),
         'bs': (128, 'ours'),
         'epochs': (50, 'ours'),
-        'schedule': ('onecycle', 'ours'),
+        'schedule': ('one-cycle', 'ours'),
         'options': {'copy': {'settings': (dict(noise=0.), 'the paper\'s baseline')}},
         'small': dict(backbone='own'),
     },

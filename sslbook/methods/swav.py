@@ -91,6 +91,7 @@ class SwAV(Objective):
     """Predict the code of one view from the others, codes being shares of prototypes. Raises
     `ValueError` for settings out of range."""
     weights, chance, lr = dict(swav=1.), dict(same_code=0.), 5e-3
+    gathers = dict(embeddings=0, scores=0)
 
     def __init__(self,
         n_prototypes:int|None=None, # K; None: a sixteenth of the images, 16 … 512
@@ -112,7 +113,7 @@ class SwAV(Objective):
         _check_settings(locals())
         self.n_prototypes, self.n_hidden, self.hidden_dim = n_prototypes, n_hidden, hidden_dim
         self.out_dim, self.temperature, self.eps, self.n_iters = out_dim, temperature, eps, n_iters
-        self.freeze_epochs = freeze_epochs
+        self.freeze_epochs, self.idle = freeze_epochs, freeze_epochs > 0
         self.queue_size, self.queue_epoch = queue_size, queue_epoch
         self.n_small, self.small_size, self.augment, self.size = n_small, small_size, augment, size
 
@@ -170,7 +171,8 @@ def forward(self:SwAV, backbone, *views):
         z = F.normalize(z.to(c))
         scores = z @ c.T
     large = maps[0][:2*len(views[0])]
-    return dict(features=large, embeddings=z, scores=scores, prototypes=c.detach())
+    return dict(features=large, embeddings=z, scores=scores, prototypes=c.detach(),
+                n_views=len(views))
 
 @patch
 def older(self:SwAV, prototypes):
@@ -180,9 +182,8 @@ def older(self:SwAV, prototypes):
 
 @patch
 def losses(self:SwAV, out, i):
-    n_views = 2*len(out['scores'])//len(out['features'])
     queue = self.older(out['prototypes'])
-    return dict(swav=swav_loss(out['scores'], n_views, (0, 1), self.temperature, self.eps,
+    return dict(swav=swav_loss(out['scores'], out['n_views'], (0, 1), self.temperature, self.eps,
                                self.n_iters, queue))
 
 @patch
@@ -195,7 +196,7 @@ def score(self:SwAV, out):
 @patch
 def after_step(self:SwAV, backbone, out, i, pct):
     if self.epoch < self.queue_epoch: return
-    large = out['embeddings'][:len(out['features'])].chunk(2)
+    large = out['embeddings'].chunk(out['n_views'])[:2]
     for queue, z in zip(self.queues, large): queue.push(z[-queue.size:])    # after the loss
 
 # %% ../../nbs/3_contrast/swav.ipynb #c34af8a3
