@@ -385,8 +385,9 @@ _LARGE = threading.Lock() # one at a time: at the limit, transparency takes a gi
 def _decode(path, size):
     "One file as a uint8 array `size`,`size`,3."
     with _open(path) as im:
-        if im.format in ('JPEG', 'MPO'): im.draft(None, (2*size, 2*size))
-        sixteen = re.search(';16[BLN]$', _raw_mode(im)) and not im.mode.startswith('I')
+        large = min(im.size) >= 4*size      # else draft changes nothing, and its call costs
+        if large and im.format in ('JPEG', 'MPO'): im.draft(None, (2*size, 2*size))
+        sixteen = _raw_mode(im).endswith((';16B', ';16L', ';16N')) and not im.mode.startswith('I')
         with _LARGE if im.width*im.height > MAX_PIXELS//4 else nullcontext():
             return _square(_sixteen(im, path) if sixteen else im, size)
 
