@@ -106,7 +106,15 @@ def setup(self:SSLPP, backbone, images):
     if len(images) != n:
         raise ValueError(f'targets: expected {len(images)} labels, one per image, got {n}')
     self.proxy.setup(backbone, images)
+    _check_player(self.proxy, backbone)
     self.semantic = pool_linear(num_features(backbone), self.targets.n_classes)
+
+def _check_player(proxy, backbone):
+    "In a game the backbone must be with the player that has the losses."
+    others = {id(p) for p in proxy.critic_parameters(backbone)}
+    if any(id(p) in others for p in backbone.parameters()):
+        raise ValueError('proxy: expected one that trains the backbone by its `losses`, got '
+                         f'{type(proxy).__name__}, where it is the second player')
 
 @patch
 def forward(self:SSLPP, backbone, *views):
@@ -129,6 +137,12 @@ def score(self:SSLPP, out): return self.proxy.score(out)
 
 @patch
 def groups(self:SSLPP, backbone): return self.proxy.groups(backbone)
+
+@patch
+def critic_parameters(self:SSLPP, backbone): return self.proxy.critic_parameters(backbone)
+
+@patch
+def critic_losses(self:SSLPP, out, i): return self.proxy.critic_losses(out, i)
 
 @patch
 def order(self:SSLPP, n, generator): return self.proxy.order(n, generator)
