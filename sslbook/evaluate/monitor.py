@@ -12,6 +12,7 @@ from fastcore.all import L
 from fastai.callback.core import Callback
 from fastai.learner import ValueMetric
 from ..core.backbones import layer_names
+from ..core.distributed import shared_extraction
 from ..core.features import extract
 from .knn import knn_predict
 from .unlabelled import effective_rank, feature_std
@@ -39,7 +40,8 @@ class OnlineProbe(Callback):
         if (self.epoch+1) % self.every and self.epoch+1 < self.n_epoch: return
         backbone = self.learn.ssl.model.backbone
         layer = self.layer or layer_names(backbone)[-1]
-        bank, asked = (extract(backbone, o, layer)[layer] for o in (self.bank, self.test))
+        with shared_extraction(self.learn.ssl.together):
+            bank, asked = (extract(backbone, o, layer)[layer] for o in (self.bank, self.test))
         right = knn_predict(bank, self.bank.y, asked, k=self.k) == self.test.y
         self.accuracy = 100*right.float().mean().item()
 
@@ -66,7 +68,8 @@ class CollapseMonitor(Callback):
     def after_train(self):
         backbone = self.learn.ssl.model.backbone
         layer = layer_names(backbone)[-1]
-        f = extract(backbone, self.dls.train.images[:self.n], layer)[layer]
+        with shared_extraction(self.learn.ssl.together):
+            f = extract(backbone, self.dls.train.images[:self.n], layer)[layer]
         self.std, self.rank = feature_std(f), effective_rank(f)
         if self.std < self.min_std:
             self.warn(f'all images have nearly the same features (spread {self.std:.3f}; '
