@@ -27,7 +27,7 @@ setup(
                  'Topic :: Scientific/Engineering :: Artificial Intelligence'],
     packages=find_packages(include=['sslbook', 'sslbook.*']),
     install_requires=cfg['requirements'].split(),
-    extras_require={'dev': cfg['dev_requirements'].split()},
+    extras_require={'dev': cfg['dev_requirements'].split(), 'dist': cfg['dist_requirements'].split()},
     python_requires=f">={cfg['min_python']}",
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': ['sslbook=sslbook._modidx:d']},
     zip_safe=False,
