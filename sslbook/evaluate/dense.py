@@ -133,7 +133,7 @@ def _dense_values(n):
             'mean IoU': _class_ious(n).nanmean().item()}
 
 # %% ../../nbs/6_evaluate/dense.ipynb #22c19c2b
-@protocol('dense', needs=(), title='{protocol}: {metric}', apart=('metric',))
+@protocol('dense', needs=('folder',), title='{protocol}: {metric}', apart=('metric',))
 def _dense(backbone, train, test, layers=None, about=None, folder=None, splits=('train', 'val'),
            classes=None, ignore=255, ground=True, name=None, per_picture=64, size=None, l2=1e-3,
            probe_seed=0):

@@ -227,7 +227,7 @@ _RECIPES = {
     },
 }
 
-@protocol('detection', needs=(), title='{protocol}: {metric}', apart=('metric',),
+@protocol('detection', needs=('folder',), title='{protocol}: {metric}', apart=('metric',),
           recipes=_RECIPES)
 @delegates(tune_detector, but='seed')
 def _detection(backbone, train, test, layers=None, about=None, folder=None,

@@ -19,7 +19,7 @@ class Protocol:
     "What the command and the report must know of a protocol."
     name:str # on the command line
     run:Callable # backbone, train, test, layers, about … -> Results
-    needs:tuple = ('labels',) # of 'labels', 'attributes', 'test', 'clustering'
+    needs:tuple = ('labels',) # of 'labels', 'attributes', 'test', 'clustering', 'folder'
     rows:str|tuple = '' # what its rows call it, or several such words; '': the name
     title:str = '{protocol}: {metric}' # of a table; keys of its rows in braces
     shown:dict = field(default_factory=dict) # rows that a table shows, e.g. k=10
@@ -42,7 +42,7 @@ class Protocol:
 # %% ../../nbs/6_evaluate/protocols.ipynb #257e03d1
 _GIVEN = ('backbone', 'train', 'test', 'layers', 'about', 'images', 'start', 'objective', 'labels',
           'width', 'seed')
-_NEEDS = ('labels', 'attributes', 'test', 'clustering')
+_NEEDS = ('labels', 'attributes', 'test', 'clustering', 'folder')
 PROTOCOLS = {}                      # name -> Protocol, of the chapters that were imported
 
 def _check_protocol(p):

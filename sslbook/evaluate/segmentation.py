@@ -185,7 +185,7 @@ _RECIPES = {
     },
 }
 
-@protocol('segmentation', needs=(), title='{protocol}: {metric}', apart=('metric',),
+@protocol('segmentation', needs=('folder',), title='{protocol}: {metric}', apart=('metric',),
           recipes=_RECIPES)
 @delegates(tune_masks, but='seed')
 def _segmentation(backbone, train, test, layers=None, about=None, folder=None,
