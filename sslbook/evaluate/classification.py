@@ -229,8 +229,8 @@ _RECIPES = {
 }
 
 # %% ../../nbs/6_evaluate/classification.ipynb #5b1f9a43
-@protocol('classification', needs=('folder',), title='{protocol}: {metric} ({kind})', apart=('kind',),
-          recipes=_RECIPES)
+@protocol('classification', needs=('folder',), title='{protocol}: {metric} ({kind})',
+          apart=('kind',), recipes=_RECIPES)
 @delegates(tune_tags, but='seed')
 def _classification(backbone, train, test, layers=None, about=None, folder=None,
                     splits=('train', 'val'), classes=None, name=None, probe_seed=0, **kwargs):
