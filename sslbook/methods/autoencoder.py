@@ -131,7 +131,7 @@ Autoencoder.recipes = {
                      'ours: the paper has fully connected layers'),
         'settings': (dict(noise=.25, kind='mask', code_dim=128), '§4: ν of 0, .1, .25, .4; the '
                      'code: ours'),
-        'views': (dict(), 'none: the images as they are'),
+        'views': ('none', 'the images as they are'),
         'passes': (1, 'what the method does'),
         'opt': ('adam', 'ours: the paper has SGD'),
         'lr': (3e-3, 'ours'),

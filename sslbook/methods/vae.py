@@ -130,7 +130,7 @@ VAE.recipes = {
                      'ours: the paper has one hidden layer of 500'),
         'settings': (dict(code_dim=20, beta=1., binarise=True),
                      '§5, from memory: codes of 3 to 200; binarised: ours'),
-        'views': (dict(), 'none: the images as they are'),
+        'views': ('none', 'the images as they are'),
         'passes': (1, 'what the method does'),
         'opt': ('adam', 'ours: the paper has Adagrad'),
         'lr': (1e-3, 'ours'),

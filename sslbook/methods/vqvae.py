@@ -181,7 +181,7 @@ VQVAE.recipes = {
                      'residual blocks'),
         'settings': (dict(n_codes=512, code_dim=64, beta=.25, codebook='averages', decay=.99,
                           patience=0), 'code; §3.2'),
-        'views': (dict(), 'none: the images as they are'),
+        'views': ('none', 'the images as they are'),
         'passes': (1, 'what the method does'),
         'opt': ('adam', '§4.1'),
         'lr': (2e-4, '§4.1'),
@@ -193,7 +193,7 @@ VQVAE.recipes = {
             'gradient': {'settings': (dict(codebook='gradient'), '§3.2')},
             'restarts': {'settings': (dict(patience=100), 'ours')},
         },
-        'small': dict(opt='adam', lr=5e-3, schedule='onecycle',
+        'small': dict(opt='adam', lr=5e-3, schedule='one-cycle',
                       settings=dict(n_codes=128, patience=20)),
     },
 }
