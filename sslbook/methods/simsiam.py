@@ -83,6 +83,8 @@ def groups(self:SimSiam, backbone):
     return [dict(params=list(self.predictor.parameters()), lr=self.predictor_lr)]
 
 # %% ../../nbs/3_contrast/simsiam.ipynb #e8135475
+_AT_256 = dict(bs=(256, 'Table 4'), lr=(.05, '§3: .05 at 256'),
+               settings=(dict(predictor_lr=.05), 'as the rate'))
 SimSiam.recipes = {
     'simsiam/imagenet/simsiam': {
         'paper': 'chen2021simsiam',
@@ -104,9 +106,9 @@ SimSiam.recipes = {
         'epochs': (100, '§3'),
         'schedule': ('cosine', '§3'),
         'options': {
-            'epochs-200': {'epochs': (200, 'Table 4')},
-            'epochs-400': {'epochs': (400, 'Table 4')},
-            'epochs-800': {'epochs': (800, 'Table 4')},
+            'epochs-200': {'epochs': (200, 'Table 4'), **_AT_256},
+            'epochs-400': {'epochs': (400, 'Table 4'), **_AT_256},
+            'epochs-800': {'epochs': (800, 'Table 4'), **_AT_256},
         },
         'small': dict(size=32, opt='adam', lr=.003, settings=dict(hidden_dim=512, out_dim=512,
                       predictor_dim=128, predictor_lr=None)),

@@ -94,7 +94,7 @@ VICReg.recipes = {
         'passes': (2, 'two views'),
         'opt': ('lars', '§4.2'),
         'lr': (1.6, '§4.2: .2 at 256'),
-        'mom': (.9, 'code, from memory'),
+        'mom': (.9, 'code'),
         'wd': (1e-6, '§4.2'),
         'bs': (2048, '§4.2'),
         'epochs': (1000, '§4.2'),
@@ -102,7 +102,7 @@ VICReg.recipes = {
         'warmup': (10, '§4.2'),
         'lr_end': (.002, '§4.2'),
         'options': {
-            'epochs-100': {'epochs': (100, 'code, from memory'), 'bs': (512, 'code, from memory'),
+            'epochs-100': {'epochs': (100, 'code'), 'bs': (512, 'code'),
                            'lr': (.6, 'code: .3 at 256')},
         },
         'small': dict(size=32, opt='adam', lr=.005, settings=dict(hidden_dim=512, out_dim=512)),
