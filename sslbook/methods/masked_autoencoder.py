@@ -13,7 +13,7 @@ from functools import partial
 from fastcore.basics import patch
 from ..core.backbones import num_features
 from ..core.distributed import all_rows, own_rows
-from ..core.heads import check_sizes, colour_stats
+from ..core.heads import check_sizes, colour_stats, map_size
 from ..core.learner import Objective
 from ..core.views import to_float
 
@@ -158,6 +158,9 @@ def setup(self:MaskedAutoencoder, backbone, images):
     self.register_buffer('colour', colour_stats(images)[0])
     self.vit = is_vit(backbone.model)
     own = backbone.model.patch_embed.patch_size[0] if self.vit else _an_eighth(*x.shape[-2:])
+    h, w = map_size(backbone, x)
+    if not self.vit and w == 1 < h:
+        raise ValueError(f'backbone: expected a map, or a transformer of timm, got {h} tokens')
     if self.vit and self.patch_size not in (None, own):
         raise ValueError(f'patch_size: expected {own}, the transformer\'s, got {self.patch_size}')
     self.size = self.patch_size or own
