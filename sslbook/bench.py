@@ -6,10 +6,12 @@
 __all__ = ['race', 'bench_views', 'bench_knn', 'bench_nt_xent', 'bench_sinkhorn', 'bench_learner', 'sslbook_bench']
 
 # %% ../nbs/9_guides/bench.ipynb #00000003
-import time
+import os, platform, time
 import torch
 import torch.nn.functional as F
 from functools import partial
+from json import dumps
+from pathlib import Path
 from fastcore.script import call_parse
 from fastai.optimizer import SGD
 from fastai.torch_core import set_seed
@@ -39,12 +41,16 @@ def race(
 
 # %% ../nbs/9_guides/bench.ipynb #00000008
 def _say(what, ours, peer, name):
+    "Print a ratio, and give it back as a row."
     print(f'{what}: {ours*1e3:,.1f} ms; {name} {peer*1e3:,.1f} ms; ratio {peer/ours:.2f}',
           flush=True)
+    return dict(what=what, peer=name, ours_ms=round(ours*1e3, 3), peer_ms=round(peer*1e3, 3),
+                ratio=round(peer/ours, 3))
 
 def _peer(part):
     "Says once that lightly, the peer of this part, is not installed."
     print(f'{part}: lightly is not installed (pip install lightly)')
+    return []
 
 def _lightly_views(x, blur):
     "lightly's two views of images, one by one; None where it is not installed."
@@ -64,20 +70,21 @@ def _race_views(x, blur, repeats):
     fs = [lambda a=a: (a(x), a(x)) for a in ours.values()]
     fs.append(lambda: (x.float()/255, x.float()/255))
     if theirs := _lightly_views(x, blur): fs.append(theirs)
-    times = race(*fs, repeats=repeats)
+    times, rows = race(*fs, repeats=repeats), []
     for e, t in zip(ours, times):
         what = f"two views of {len(x)} images, {'blur in half of them' if blur else 'no blur'}, {e}"
-        if theirs: _say(what, t, times[3], 'lightly, image by image')
-        _say(what, t, times[2], 'copying to floats')
+        if theirs: rows.append(_say(what, t, times[3], 'lightly, image by image'))
+        rows.append(_say(what, t, times[2], 'copying to floats'))
+    return rows
 
 def bench_views(
     n:int=512, # images
     repeats:int=5, # as for `race`
-):
+)->list: # rows
     "Two views at 32×32 against lightly's `SimCLRTransform` and, for scale, copying to floats."
     set_seed(0)
     x = torch.randint(0, 256, (n, 3, 32, 32), dtype=torch.uint8)
-    for blur in (0., .5): _race_views(x, blur, repeats)
+    return [row for blur in (0., .5) for row in _race_views(x, blur, repeats)]
 
 # %% ../nbs/9_guides/bench.ipynb #0000000a
 def _lightly_knn(bank, y, x, k):
@@ -93,7 +100,7 @@ def bench_knn(
     q:int=10000, # queries
     k:int=20, # neighbours
     repeats:int=3, # as for `race`
-):
+)->list: # rows
     "Exact kNN against lightly's `knn_predict` and the matrix product alone."
     g = torch.Generator().manual_seed(0)
     bank, x = (F.normalize(torch.randn(m, d, generator=g)) for m in (n, q))
@@ -103,8 +110,8 @@ def bench_knn(
     if theirs := _lightly_knn(bank, y, x, k): fs.append(theirs)
     times = race(*fs, repeats=repeats)
     what = f'kNN {n:,} × {d}, {q:,} queries'
-    if theirs: _say(what, times[0], times[2], 'lightly')
-    _say(what, times[0], times[1], 'the matrix product alone')
+    rows = [_say(what, times[0], times[2], 'lightly')] if theirs else []
+    return rows + [_say(what, times[0], times[1], 'the matrix product alone')]
 
 # %% ../nbs/9_guides/bench.ipynb #6f2bd2c9
 def _loss_and_gradient(loss, z1, z2):
@@ -124,7 +131,7 @@ def bench_nt_xent(
     n:int=512, # pairs
     d:int=128, # length of an embedding
     repeats:int=20, # as for `race`
-):
+)->list: # rows
     "NT-Xent and its gradient against lightly's `NTXentLoss`."
     try: from lightly.loss import NTXentLoss
     except ImportError: return _peer('NT-Xent')
@@ -133,13 +140,14 @@ def bench_nt_xent(
     ours, theirs = partial(nt_xent, temperature=.5), NTXentLoss(temperature=.5)
     fs = [partial(_loss_and_gradient, loss, z1, z2) for loss in (ours, theirs)]
     _agree('NT-Xent', *[f() for f in fs])
-    _say(f'NT-Xent {n} × {d}, forward and backward', *race(*fs, repeats=repeats), 'lightly')
+    times = race(*fs, repeats=repeats)
+    return [_say(f'NT-Xent {n} × {d}, forward and backward', *times, 'lightly')]
 
 def bench_sinkhorn(
     n:int=512, # items
     k:int=3000, # prototypes
     repeats:int=20, # as for `race`
-):
+)->list: # rows
     "Three rounds of Sinkhorn against lightly's, and against one exponential for scale."
     try: from lightly.loss.swav_loss import sinkhorn as theirs
     except ImportError: return _peer('Sinkhorn')
@@ -148,8 +156,8 @@ def bench_sinkhorn(
     fs = [lambda: sinkhorn(scores), lambda: theirs(scores)]
     _agree('Sinkhorn', *[(f(),) for f in fs])
     a, b, bare = race(*fs, scores.exp, repeats=repeats)
-    _say(f'Sinkhorn {n} × {k:,}', a, b, 'lightly')
-    _say(f'Sinkhorn {n} × {k:,}', a, bare, 'one exponential')
+    what = f'Sinkhorn {n} × {k:,}'
+    return [_say(what, a, b, 'lightly'), _say(what, a, bare, 'one exponential')]
 
 # %% ../nbs/9_guides/bench.ipynb #0000000c
 def _silent(*_): pass
@@ -182,7 +190,7 @@ def bench_learner(
     bs:int=128, # in a step
     width:float=.5, # of the NIN
     repeats:int=3, # as for `race`
-):
+)->list: # rows
     "One epoch of SSL++(Rotation) through the Learner, against a bare loop."
     learn, images = _sslpp_learner(n, bs, width)
     learn.create_opt()
@@ -190,13 +198,23 @@ def bench_learner(
     def ours():
         with learn.no_bar(): learn.fit(1)
     t, bare = race(ours, lambda: _bare(learn, images, bs, opt), repeats=repeats)
-    _say(f'one epoch of SSL++(Rotation), {n:,} images, through the Learner', t, bare, 'a bare loop')
+    what = f'one epoch of SSL++(Rotation), {n:,} images, through the Learner'
+    return [_say(what, t, bare, 'a bare loop')]
 
 # %% ../nbs/9_guides/bench.ipynb #0000000e
+def _machine():
+    "What a figure must be read with."
+    info = Path('/proc/cpuinfo')
+    lines = info.read_text().splitlines() if info.exists() else []
+    named = [o.partition(': ')[2] for o in lines if o.startswith('model name')]
+    return dict(cpu=named[0] if named else platform.processor() or platform.machine(),
+                cores=os.cpu_count(), threads=torch.get_num_threads(), torch=torch.__version__)
+
 @call_parse
 def sslbook_bench(
     what:str='views,knn,nt_xent,sinkhorn,learner', # some of these, separated by commas
     repeats:int=3, # rounds; the best of each counts
+    json:str=None, # a file to keep the figures in, with the machine's name
 ):
     "Print how fast the parts are, as ratios against a named peer in the same run."
     parts = dict(views=bench_views, knn=bench_knn, nt_xent=bench_nt_xent,
@@ -205,5 +223,8 @@ def sslbook_bench(
     if bad := set(asked) - set(parts):
         raise SystemExit(f'sslbook: what: expected some of {", ".join(parts)}, '
                          f'got {", ".join(sorted(bad))}')
-    print(f'{torch.get_num_threads()} threads, torch {torch.__version__}', flush=True)
-    for name in asked: parts[name](repeats=repeats)
+    machine = _machine()
+    print(', '.join(f'{k} {v}' for k, v in machine.items()), flush=True)
+    rows = [row for name in asked for row in parts[name](repeats=repeats)]
+    kept = dict(machine=machine, repeats=repeats, rows=rows)
+    if json: Path(json).write_text(dumps(kept, indent=1))
