@@ -129,7 +129,8 @@ def _agrees(has, wanted):
 # %% ../../nbs/6_evaluate/results.ipynb #00000012
 # where and how long a row was made, not what it says
 PROVENANCE = ('commit', 'versions', 'device', 'seconds', 'run')
-_PERCENT = ('accuracy', 'mean average precision')
+_PERCENT = ('accuracy', 'mean average precision', 'mean IoU', 'pixel accuracy', 'AP', 'AP50',
+            'AP75')
 _QUIET = (*PROVENANCE[1:], 'fingerprint', 'test_fingerprint')    # in the row, not in a caption
 _FIRST = 'dataset split n_train test_split n_test method backbone layer protocol'.split()
 _LAST  = 'metric value seed epochs images_seen labels_used commit'.split()

@@ -125,7 +125,7 @@ SplitBrain.recipes = {
         'mom': (.9, 'ours'),
         'wd': (1e-4, 'ours'),
         'bs': (128, 'ours'),
-        'epochs': (40, 'ours'),
+        'epochs': (50, 'ours'),
         'schedule': ('cosine', 'ours'),
         'small': dict(size=32, lr=3e-3),
     },

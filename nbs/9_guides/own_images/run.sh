@@ -8,8 +8,9 @@ trial() {  # NAME EPOCHS METHOD, then arguments of sslbook_pretrain
   else sslbook_pretrain "$data" --out $name --method $method --size 64 --epochs $epochs "$@"; fi &&
   sslbook_evaluate $name --protocols linear,knn --layers layer3 && touch $name/done
 }
-for m in rotation sslpp; do trial $m 3 $m; done                                # four turned copies
-for m in simclr moco vicreg byol barlow swav simsiam dino; do trial $m 5 $m; done          # two views
+trial rotation 3 rotation                                                     # four turned copies
+for m in simclr swav moco vicreg byol barlow simsiam dino; do trial $m 5 $m; done           # two views
+trial sslpp 3 sslpp
 for m in instance_discrimination deep_infomax uic self_classifier deepcluster sela; do
   case $m in self_classifier) e=5;; *) e=10;; esac; trial $m $e $m
 done
