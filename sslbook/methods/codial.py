@@ -196,11 +196,12 @@ def forward(self:CODIAL, backbone, x):
     if self.n_pairs is not None:
         pairs = pairs[:, torch.randperm(pairs.shape[1], device=x.device)[:self.n_pairs]]
     a, b = pairs
-    before = own_rows(gather_rows(z, 1).roll(1, 1), 1)
-    others = z[b], before[b]                           # the partners, and the images before
+    others = z[b], _image_before(z[b])                 # the partners, and the images before
     t_pos, t_neg = [self.critic(torch.cat([z[a], o], -1).flatten(0, 1)) for o in others]
     return dict(features=f, transform=self.head(f), mu=mu, std=std, z=z, pairs=pairs,
                 t_pos=t_pos, t_neg=t_neg)
+
+def _image_before(z): return own_rows(gather_rows(z, 1).roll(1, 1), 1)
 
 def _noise(mu):
     copies, n, d = mu.shape
