@@ -101,7 +101,8 @@ def _check_attack(x, y, start=None, **numbers):
     if not isinstance(x, Tensor) or not x.is_floating_point() or x.ndim < 2:
         got = f'{x.dtype} {tuple(x.shape)}' if isinstance(x, Tensor) else type(x).__name__
         raise ValueError(f'x: expected float images N,… in [0, 1], got {got}')
-    if x.device.type == 'cpu' and len(x) and not (0 <= x.amin() and x.amax() <= 1):
+    tiny = 1e-6                                             # of a resized image's rounding
+    if x.device.type == 'cpu' and len(x) and not (-tiny <= x.amin() and x.amax() <= 1 + tiny):
         raise ValueError(f'x: expected values in [0, 1], got {x.amin():.3g} … {x.amax():.3g}')
     if not isinstance(y, Tensor) or len(y) != len(x):
         got = tuple(y.shape) if isinstance(y, Tensor) else type(y).__name__
