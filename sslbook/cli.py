@@ -96,7 +96,7 @@ def sslbook_pretrain(
     clusters:int=None, # of methods with clusters or pseudo-labels: how many (70)
     lam:float=None, # sslpp: weight of the semantic loss (0.05)
     backbone:str=None, # nin, alexnet, vgg16, resnet18, resnet18_cifar … (resnet18)
-    width:float=None, # nin: share of the channels (1)
+    width:float=None, # nin, dcgan: share of the channels (1)
     init:str=None, # begin with these weights: a run folder, or a file of a state_dict
     subset:int=None, # train on this many images only, drawn at random (the same for every seed)
     size:int=None, # side of the images in pixels (a folder's default is 64)

@@ -32,7 +32,7 @@ class Config:
     branch:str|None = None       # SSL++: the views that the semantic head sees, 'all' or 'first'
     weights:dict = field(default_factory=dict)   # λ by loss name, over the method's own
     backbone:str = 'resnet18'    # a name of `backbone_from`
-    width:float = 1.             # multiplies the channels; only nin can
+    width:float = 1.             # multiplies the channels; nin and dcgan can
     prepare:str = 'auto'         # the network's input, a name of `PREPARE`
     init:str|None = None         # begin with these weights: a run folder, or a state_dict file
     views:dict|None = None       # argument of the method -> view as plain data, see `view_from`
