@@ -6,7 +6,8 @@
 __all__ = ['Words', 'Ledger', 'Gap', 'paired', 'verdict', 'cell', 'recorded']
 
 # %% ../../nbs/6_evaluate/ledger.ipynb #00000004
-import numpy as np
+import textwrap
+import numpy as np, matplotlib.pyplot as plt
 from typing import NamedTuple
 from fastcore.basics import patch
 from scipy.stats import t as student
@@ -156,14 +157,17 @@ def say(self:Ledger,
     said = [f'{text.lstrip("… ")}: **{verdict(gaps)}**' for text, gaps, _ in claims]
     return Words('; '.join(said) + '.')
 
+def _kind(gaps):
+    "A verdict in a word or two."
+    said = verdict(gaps)
+    if said in ('held', 'refuted', 'not run'): return said
+    return 'open' if said.startswith('open:') else 'in part'
+
 @patch
 def tally(self:Ledger)->dict: # 'held', 'refuted', 'in part', 'open', 'not run' -> how many claims
     "How many claims have which verdict."
     kinds = dict.fromkeys(('held', 'refuted', 'in part', 'open', 'not run'), 0)
-    for _, gaps, _ in self.claims.values():
-        said = verdict(gaps).partition(': ')[0]
-        all_one = verdict(gaps) in ('held', 'refuted', 'not run') or verdict(gaps)[:5] == 'open:'
-        kinds[said if all_one else 'in part'] += 1
+    for _, gaps, _ in self.claims.values(): kinds[_kind(gaps)] += 1
     return kinds
 
 @patch
@@ -173,6 +177,40 @@ def count(self:Ledger)->Words:
     said = ', '.join(f'{n} {kind}' for kind, n in self.tally().items() if n)
     return Words(f'{len(self.claims)} claims: {said}. {tried} differences have three seeds; were '
                  f'there none in truth, {.025*tried:.1f} of them would count upwards by chance.')
+
+# %% ../../nbs/6_evaluate/ledger.ipynb #920f856e
+@patch
+def findings(self:Ledger)->Words:
+    "What the rows say, verdict by verdict: a page of results opens with it."
+    by = {}
+    for text, gaps, _ in self.claims.values():
+        by.setdefault(_kind(gaps), []).append((text.lstrip('… '), gaps))
+    lines = [f"*{kind.capitalize()}*: {'; '.join(text for text, _ in by[kind])}."
+             for kind in ('held', 'refuted') if kind in by]
+    if 'in part' in by:
+        parts = '; '.join(f'{text} ({verdict(gaps)})' for text, gaps in by['in part'])
+        lines.append(f'*In part*: {parts}.')
+    few = sum(min(g.n for g in gaps) < 3 for _, gaps in by.get('open', []))
+    if 'open' in by: lines.append(f"*Open*: {len(by['open'])}, {few} of them for want of seeds.")
+    if 'not run' in by: lines.append(f"*Not run*: {len(by['not run'])}.")
+    return Words('\n\n'.join(lines))
+
+@patch
+def plot(self:Ledger,
+    width:float=7, # inches
+): # a figure: each difference with its interval; hollow where fewer than three seeds were run
+    "All claims at a glance: right of the line is what the paper says."
+    claims = list(self.claims.values())[::-1]
+    fig, ax = plt.subplots(figsize=(width, .42*len(claims) + .6), layout='constrained')
+    for k, (_, gaps, _) in enumerate(claims):
+        for m, g in enumerate(g for g in gaps if g.n):
+            colour = 'C2' if g.diff > g.half else 'C3' if g.diff < -g.half else '.5'
+            ax.errorbar(g.diff, k + .3 - .6*(m + .5)/len(gaps), fmt='o', ms=4, color=colour,
+                        xerr=g.half if g.n > 2 else None, mfc=colour if g.n > 2 else 'w', lw=1)
+    ax.axvline(0, color='k', lw=.8)
+    ax.set(yticks=range(len(claims)), ylim=(-.6, len(claims) - .4), xlabel='difference')
+    ax.set_yticklabels([textwrap.fill(t.lstrip('… '), 44) for t, _, _ in claims], fontsize=7)
+    return fig
 
 # %% ../../nbs/6_evaluate/ledger.ipynb #0000000d
 def cell(
