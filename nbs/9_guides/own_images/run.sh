@@ -1,5 +1,5 @@
 # The table of *Your own images*: bash run.sh FOLDER, a folder with a sub-folder of images per class. Resumable.
-# Equal work for all: ten images through the network for each image of the folder, so epochs = 10 / images per item.
+# Nearly equal work for all: epochs = 10 / (images through the network for each of the folder), rounded up.
 data=$1
 trial() {  # NAME EPOCHS METHOD, then arguments of sslbook_pretrain
   name=$1 epochs=$2 method=$3; shift 3
