@@ -1,6 +1,6 @@
 """What nbdev and Quarto would pass over in silence: a notebook that nbs/sidebar.yml lacks, a name there that is no notebook, a citation or an
-equation that does not exist, a link to a missing file, and text in a title cell, which is lost on the web site (nbdev makes that cell the page's title)."""
-import json, re, sys
+equation that does not exist, a link to a missing file, a picture without an alternative text or wider than seven inches, and text in a title cell, which is lost on the web site (nbdev makes that cell the page's title)."""
+import base64, json, re, struct, sys
 from pathlib import Path
 
 nbs = Path(__file__).resolve().parent.parent/'nbs'
@@ -10,6 +10,20 @@ keys = re.findall(r'^@\w+\{\s*([^,\s]+)', (nbs/'references.bib').read_text(encod
 wrong = [f'not in sidebar.yml: {f}' for f in found if f not in listed] + [f'no such notebook: {f}' for f in listed if f not in found]
 wrong += [f'twice in sidebar.yml: {f}' for f in sorted(set(listed)) if listed.count(f) > 1]
 wrong += [f'twice in references.bib: {k}' for k in sorted(set(keys)) if keys.count(k) > 1]
+wide = 720                                                # pixels: seven inches at a hundred an inch, and the frame
+
+
+def figures(cells):
+    "Of each visible cell that shows a picture: has it an alternative text, and how wide is it?"
+    for c in cells:
+        source = ''.join(c['source'])
+        pictures = [o['data']['image/png'] for o in c.get('outputs', []) if 'image/png' in o.get('data', {})]
+        if not pictures or re.search(r'^#\|\s*(hide|include:\s*false)', source, re.M): continue
+        if not re.search(r'^#\| fig-alt: "[^"]{15,}"$', source, re.M): yield f'no `#| fig-alt: "…"` in the cell {c["id"]}: {source.strip().splitlines()[-1][:60]}'
+        widths = [struct.unpack('>I', base64.b64decode(''.join(p))[16:20])[0] for p in pictures]
+        if max(widths) > wide: yield f'a figure of {max(widths)/100:.1f} inches in the cell {c["id"]}'
+
+
 for f in found:
     cells = json.loads((nbs/f).read_text(encoding='utf-8'))['cells']
     if not re.fullmatch(r'# \S.*\n+> \S.*\n*(- \S+:.*\n*)*', ''.join(cells[0]['source'])):
@@ -19,7 +33,10 @@ for f in found:
     cited = [k for group in re.findall(r'\[([^\]\n]*@[^\]\n]*)\]', text) for k in re.findall(r'@([\w:-]+)', group)] + re.findall(r'(?<![\w.\[])@(eq-[\w-]+)', text)
     here = keys + re.findall(r'\{#(eq-[\w-]+)\}', text)
     wrong += [f'{f}: @{k} is neither in references.bib nor an equation of this notebook' for k in sorted(set(cited)) if k not in here]
+    wrong += [f'{f}: {w}' for w in figures(cells)]
     links = re.findall(r'\]\((?!\w+:|#|/)([^)\s#]+)', text)
     wrong += [f'{f}: a link to {l}, which does not exist' for l in sorted(set(links)) if not ((nbs/f).parent/l).exists()]
+part = sys.argv[1] if len(sys.argv) > 1 else ''             # `python .ci/chapters.py 3_contrast`: of that folder only
+wrong = [w for w in wrong if part in w]
 print('\n'.join(wrong) or f'{len(found)} notebooks, all of them in the sidebar')
 sys.exit(bool(wrong))
