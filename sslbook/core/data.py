@@ -265,8 +265,9 @@ def _grid(x, titles=None, ncols=12):
     from matplotlib import pyplot as plt
     ncols = min(ncols, len(x))
     rows = math.ceil(len(x)/ncols)
-    height = .8 if titles is None else 1
-    fig, axs = plt.subplots(rows, ncols, figsize=(ncols*.8, rows*height), squeeze=False,
+    inch = min(.8, 7/ncols)                               # of an image: a page is seven wide
+    height = inch + (.2 if titles is not None else 0)
+    fig, axs = plt.subplots(rows, ncols, figsize=(ncols*inch, rows*height), squeeze=False,
                             layout='constrained')
     for a in axs.flat: a.axis('off')
     for k, (a, im) in enumerate(zip(axs.flat, x)):
