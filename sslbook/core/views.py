@@ -54,7 +54,7 @@ def show_images(
     x:Tensor, # N,C,H,W, uint8 or float in [0, 1], 1 to 3 channels (2, of `sobel`: their length)
     titles=None, # one string an image
     ncols:int=8, # images in a row
-    figsize=None, # inches; None: about one inch an image
+    figsize=None, # inches; None: about an inch an image, seven across at most
     suptitle:str=None, # above the grid
 ): # a matplotlib `Figure`, closed: a notebook draws it where it ends a cell
     "A grid of images. Raises `ValueError` if `x` is no batch of images."
@@ -63,8 +63,9 @@ def show_images(
     x = _shown(to_float(x.detach()).float().cpu())
     cols = max(1, min(ncols, len(x)))
     rows = max(1, math.ceil(len(x)/cols))
-    row = 1.3 if titles is not None else 1.05
-    size = figsize or (1.05*cols, row*rows + (.3 if suptitle else 0))
+    inch = min(1.05, 7/cols)                              # of an image: a page is seven wide
+    row = inch + (.25 if titles is not None else 0)
+    size = figsize or (inch*cols, row*rows + (.3 if suptitle else 0))
     fig, axs = plt.subplots(rows, cols, squeeze=False, layout='constrained', figsize=size)
     for ax in axs.flat: ax.axis('off')
     grey = dict(cmap='gray', vmin=0, vmax=1, interpolation='nearest')
