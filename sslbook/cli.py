@@ -110,7 +110,7 @@ def sslbook_pretrain(
     warmup:float=None, # epochs of a rising rate before a cosine, linear or constant one (0)
     precision:str=None, # auto, bf16 or fp32 (auto)
     recipe:str=None, # a paper's settings, NAME or NAME:OPTION; given arguments go before them
-    budget:str=None, # small: the recipe as two cores finish it in ten minutes
+    budget:str=None, # small, medium: the recipe as two cores finish it in ten minutes, in an hour
     seed:int=None, # of the weights, the views and the order (0)
     probe:int=None, # kNN accuracy of held-out images every so many epochs, where there are labels
     log:str=None, # tensorboard or wandb, where the package is installed

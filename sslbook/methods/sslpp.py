@@ -310,6 +310,7 @@ _SEMANTIC = {
     'method': ('sslpp', '§IV'),
     'n_clusters': (70, 'Table XIII'),
 }
+_SEMANTIC['small'] = dict(backbone='own', constant=['coupled'])   # labels follow the features
 _COLORIZATION = _SEMANTIC | {
     'proxy': ('colorization', '§V-A'),
     'lam': (1., '§V-A, Fig. 6'),
@@ -329,7 +330,7 @@ _ROTATION = _SEMANTIC | {
         **_OPTIONS,
         'first': {'branch': ('first', 'ours: the upright image only')},
     },
-    'small': dict(backbone='own', lam=1.),
+    'small': dict(backbone='own', lam=1., constant=['coupled']),
 }
 _AET = _SEMANTIC | {
     'proxy': ('aet', '§V-A'),

@@ -129,6 +129,6 @@ UIC.recipes = {
                 'views': (_STRONG, _TABLE_6),
                 'lr': (.2, 'code'), 'schedule': ('cosine', 'code'), 'bs': (1024, 'code')},
         },
-        'small': dict(size=32, n_clusters_times=1/30, epoch_settings=['fft']),
+        'small': dict(size=32, n_clusters_times=1/30, epoch_settings=['fft'], constant=['fft']),
     },
 }

@@ -51,7 +51,7 @@ class Config:
     precision:str = 'auto'       # 'auto', 'bf16' or 'fp32'
     seed:int = 0                 # of the weights, the views and the order
     recipe:str|None = None       # a paper's settings, NAME or NAME:OPTION
-    budget:str|None = None       # 'small': the recipe as two cores finish it in ten minutes
+    budget:str|None = None       # 'small' or 'medium': the recipe as two cores can pay it
     origin:dict = field(default_factory=dict)    # field -> where its value is from
 
     def __post_init__(self): _check(self)
@@ -63,7 +63,7 @@ _RANGES = dict(size=(1, 13_377), subset=(1, _HUGE), hold_out=(0, .999), clusters
                warmup=(0, math.inf), lr_start=(0, math.inf), lr_end=(0, math.inf),
                lr_factor=(1, math.inf), epochs=(1, _HUGE), bs=(1, _HUGE), seed=(0, 2**32 - 1))
 _CHOICES = dict(opt=OPTIMISERS, schedule=SCHEDULES, precision=('auto', 'bf16', 'fp32'),
-                branch=('all', 'first', None), budget=('small', None))
+                branch=('all', 'first', None), budget=('small', 'medium', None))
 OWN = ('proxy', 'targets', 'clusters', 'lam', 'branch')      # fields that not every method has
 
 def _kinds(f):
@@ -90,7 +90,7 @@ def _check_kind(f, v):
 def _check(c):
     for f in dataclasses.fields(c): _check_kind(f, getattr(c, f.name))
     if c.budget and not c.recipe:
-        raise ValueError('budget: expected a recipe to make small (--recipe NAME), got none')
+        raise ValueError('budget: expected a recipe to make smaller (--recipe NAME), got none')
     if c.warmup and c.schedule not in ('cosine', 'linear', 'constant'):
         raise ValueError(f"warmup: expected 0 with the schedule '{c.schedule}', got {c.warmup!r}")
     if c.warmup >= c.epochs: raise ValueError(f'warmup: expected less than {c.epochs} epochs, '
@@ -186,18 +186,19 @@ class Said:
 
 def named_recipe(
     name:str|None, # NAME or NAME:OPTION
-    budget:str|None=None, # 'small'
-    n_images:int=5_000, # how many images there are
+    budget:str|None=None, # 'small' or 'medium'
+    n_images:int=50_000, # how many images there are
 )->dict: # {} without a name
     "The recipe that a run follows. Raises `ValueError` for an unknown one, or one that judges."
-    if budget not in (None, 'small'): raise ValueError(f"budget: expected 'small', got {budget!r}")
+    if budget not in (None, 'small', 'medium'):
+        raise ValueError(f'budget: expected small or medium, got {budget!r}')
     if not name: return {}
     base, _, option = name.partition(':')
     try: r = find_recipe(base, option or None)
     except ValueError as e: raise ValueError(f"recipe:{str(e).partition(':')[2]}") from e
     if 'passes' not in r:
         raise ValueError(f'recipe: expected one of pretraining, got {name!r}, which evaluates')
-    return small(r, n_images) if budget else r
+    return small(r, n_images, budget) if budget else r
 
 def _of_recipe(r, given):
     "A recipe's entries under the names of the fields."

@@ -70,14 +70,21 @@ def recipe(
                               origin=origin, options=options, small=r.get('small', {})))
 
 # %% ../../nbs/runs/recipes.ipynb #0000001d
-_SMALL = 'the small budget'
+# Of a budget: images through the network, those of a clustering, images, and NIN's width.
+_BUDGETS = dict(small=(240_000, 800_000, 5_000, .25), medium=(1_200_000, 2_400_000, 50_000, .5))
 _GONE = ('lr_steps', 'lr_factor', 'lr_end', 'lr_start', 'warmup',     # of the paper's schedule
          'sqr_mom', 'eps', 'decouple_wd')                            # and of its optimiser
 
-def _small_network(r, rule):
-    "NIN at a quarter of its width, unless the rule leaves the recipe's own, which is no NIN."
+def _small_network(r, rule, width):
+    "NIN of that width, unless the rule leaves the recipe's own, which is no NIN."
     own = rule.get('backbone') == 'own' and r['backbone']['name'] != 'nin'
-    return dict(r['backbone']) if own else dict(r['backbone'], width=.25, name='nin')
+    return dict(r['backbone']) if own else dict(r['backbone'], width=width, name='nin')
+
+def _small_schedule(r, rule, rates):
+    "Constant where the recipe holds its own rate so, or one of its options must; else one-cycle."
+    own = r.get('schedule') == 'constant' and not any(k in rule for k in rates)
+    held = own or r['option'] in rule.get('constant', ())
+    return 'constant' if held else 'one-cycle'
 
 def _small_views(r, option):
     "None, or the recipe's own where an option is about them or their sizes are relative."
@@ -95,12 +102,16 @@ def _small_settings(r, rule, epochs):
     return settings
 
 # %% ../../nbs/runs/recipes.ipynb #298be676
-def _small_changes(r, n, option):
-    "All entries that the small budget sets."
-    rule, net = r['small'], _small_network(r, r['small'])
-    images = rule.get('images', 240_000) / (1 if net['name'] == 'nin' else 4)
-    epochs = max(1, round(images/(n*r['passes'])))
-    new = dict(subset=n, epochs=epochs, bs=min(r['bs'], 128), schedule='one-cycle', nesterov=False,
+def _small_changes(r, n_images, option, budget):
+    "All entries that a budget sets."
+    images, of_clustering, n, width = _BUDGETS[budget]
+    rule, n = r['small'], min(n, n_images)
+    net = _small_network(r, rule, width)
+    if rule.get('clustering'): images = of_clustering
+    if net['name'] != 'nin': images /= 4
+    epochs = max(1, min(round(images/(n*r['passes'])), r['epochs'] - 1))
+    schedule = _small_schedule(r, rule, ('lr', 'lr_times', 'opt'))
+    new = dict(subset=n, epochs=epochs, bs=min(r['bs'], 128), schedule=schedule, nesterov=False,
                backbone=net, lr=rule.get('lr', r['lr']), **_small_views(r, option))
     if 'lr_times' in rule: new['lr'] = round(r['lr']*rule['lr_times'], 8)
     if 'n_clusters_times' in rule:
@@ -114,16 +125,19 @@ def _small_changes(r, n, option):
 # %% ../../nbs/runs/recipes.ipynb #fc077ef5
 def small(
     r:dict, # of `recipe`, one that trains
-    n_images:int=5_000, # how many images there are
+    n_images:int=50_000, # how many images there are
+    budget:str='small', # small: ten minutes of two cores; medium: half an hour
 )->dict: # the same recipe with the changed entries, of which `origin` says so; new: `subset`
-    """The version of a recipe that two cores finish in ten minutes. Raises `ValueError` for one
-    that does not train."""
+    """The version of a recipe that two cores can pay. Raises `ValueError` for one that does not
+    train, and for an unknown budget."""
+    _known('budget', budget, _BUDGETS)
     if 'passes' not in r:
         raise ValueError(f"r: expected a recipe that trains, got {r.get('name')!r}")
     r, option = copy.deepcopy(r), r['options'].get(r['option'], ())
-    new = _small_changes(r, min(5_000, n_images), option)
+    new = _small_changes(r, n_images, option, budget)
     gone = {*_GONE, *(k for k, v in new.items() if v is None)}
     out = {k: v for k, v in {**r, **new}.items() if k not in gone}
     origin = dict(r['origin'])
-    origin.update({k: _SMALL for k in new if k not in origin or new[k] != r.get(k)})
+    changed = [k for k in new if k not in origin or new[k] != r.get(k)]
+    origin.update(dict.fromkeys(changed, f'the {budget} budget'))
     return {**out, 'origin': {k: v for k, v in origin.items() if k in out}}
