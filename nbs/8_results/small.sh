@@ -7,6 +7,7 @@ run() {  # NAME "PROTOCOLS", then arguments of sslbook_pretrain
   sslbook_evaluate $name --protocols $protocols --layers $layers && touch $name/done
 }
 small() { name=$1 protocols=$2 recipe=$3; shift 3; run $name $protocols --recipe $recipe --budget small "$@"; }
+medium() { name=$1 protocols=$2 recipe=$3; shift 3; run $name $protocols --recipe $recipe --budget medium "$@"; }
 finish() { cat */results.jsonl > rows.jsonl; }
 last() {  # the last line of each history: run, column, number
   for h in */history.csv; do awk -F, -v n=${h%/*} 'NR==1 {for (i=1; i<=NF; i++) k[i]=$i} END {for (i=1; i<=NF; i++) print n","k[i]","$i}' $h; done

@@ -21,6 +21,18 @@ for seed in 0 1 2; do
   small pirl-0 $judge pirl/cifar10/pirl
   small local_aggregation-0 $judge local_aggregation/cifar10/local_aggregation
   small amdim-0 $judge amdim/cifar10/amdim
+  small jigsaw-0 $judge jigsaw/cifar10/jigsaw
+  small relative_patch-0 $judge relative_patch/cifar10/relative_patch
+  small exemplar-0 $judge exemplar/cifar10/exemplar
+  small split_brain-0 $judge split_brain/cifar10/split_brain
+  small autoencoder-0 $judge sslbook/cifar10/autoencoder
+  small vae-0 $judge sslbook/cifar10/vae
+  small vqvae-0 $judge oord2017/cifar10/vqvae
+  small pixelcnn-0 $judge oord2016/cifar10/pixelcnn
+  small masked_autoencoder-0 $judge sslbook/cifar10/masked_autoencoder
+  small gan-0 $judge dcgan/imagenet32/gan
+  small bigan-0 $judge bigan/imagenet/bigan
+  small bigbigan-0 $judge bigbigan/imagenet/bigbigan
 done
 finish
 last > last_epochs.csv
