@@ -289,6 +289,13 @@ def cell(
     return f'{np.mean(v):.{digits}f} ± {np.std(v, ddof=1):.{digits}f}'
 
 @patch
+def _over_layers(self:Ledger, name, layers, digits, where):
+    "A network's cells; the one number of raw pixels stands at the end."
+    cells = [cell(self.values(name, l, **where), digits) for l in layers]
+    pixels = self.values(name, 'pixels', **where)
+    return [*cells[:-1], cell(pixels, digits)] if pixels else cells
+
+@patch
 def beside(self:Ledger,
     names, # networks, a line each
     paper:dict, # network -> the paper's numbers, in the order of the layers; may lack some
@@ -297,10 +304,10 @@ def beside(self:Ledger,
     digits:int=1, # after the point
     **where # as in `values`
 ): # a `Table`
-    "Our values at all layers beside the paper's."
+    "Our values at all layers beside the paper's; the one number of raw pixels stands last."
     cols = [*self.layers, 'avg'] if avg else self.layers
     def line(m):
-        ours = [cell(self.values(m, l, **where), digits) for l in cols]
+        ours = self._over_layers(m, cols, digits, where)
         theirs = ' / '.join(f'{o:g}' for o in paper[m]) if m in paper else '–'
         return [m, *ours, theirs]
     return Table(['', *(f'ours, {l}' for l in cols), said], [line(m) for m in names])
@@ -313,10 +320,7 @@ def recorded(
 ): # a `Table`; a dash where nothing was run
     "Linear and kNN (K = 10) accuracy in percent by layer; raw pixels stand at the last layer."
     L = Ledger(Results.load(path), lambda r: r['method'], layers, metric='accuracy')
-    def line(m):
-        linear = [cell(L.values(m, l, protocol='linear')) for l in layers]
-        near = [cell(L.values(m, l, protocol='knn', k=10)) for l in layers]
-        if m == 'raw pixels': near[-1] = cell(L.values(m, 'pixels', protocol='knn', k=10))
-        return [m, *linear, *near]
+    ways = dict(protocol='linear'), dict(protocol='knn', k=10)
+    def line(m): return [m, *(c for w in ways for c in L._over_layers(m, layers, 1, w))]
     return Table(['', *(f'linear, {l}' for l in layers), *(f'kNN, {l}' for l in layers)],
                  [line(m) for m in methods])
