@@ -245,16 +245,21 @@ def _write_config(run):
     text = json.dumps({**run.config.to_dict(), 'facts': run.facts}, indent=1)
     run.folder.mkdir(parents=True, exist_ok=True)
     write_text(run.folder/'config.json', text)
-    if run.config.init is not None:
-        start = run._learn.ssl.model.backbone.model.state_dict()
-        write_summed(run.folder/'start.pth', partial(torch.save, start))
+
+def _write_start(run):
+    "start.pth: the weights that a run begins with, where they are from elsewhere."
+    if this_process() or run.config.init is None: return
+    start = run._learn.ssl.model.backbone.model.state_dict()
+    write_summed(run.folder/'start.pth', partial(torch.save, start))
 
 def _train(run, cbs, probe, log, device, say, begin):
     "Make the learner, write config.json if the run begins, train, finish."
     cbs = [*cbs, *_watchers(run, probe, None if this_process() else log)]
     learn = _made(run, partial(run.learner, cbs, device, say))
     check_alike(run.facts['fingerprint'], 'data: what was read')
-    if run.folder and begin: _write_config(run)
+    if run.folder and begin:
+        _write_config(run)
+        _write_start(run)
     say(run.sentence())
     sync_bn = run.facts.get('sync_bn')
     with keep_freed_memory(), trained_together(learn, sync_bn):
@@ -283,12 +288,20 @@ def pretrain(
         _check_minutes(minutes, config, settings)
         if config is not None and settings:
             raise ValueError(f"config: expected no settings beside it, got {', '.join(settings)}")
+        if settings.get('method') == 'auto':
+            how = dict(cbs=cbs, probe=probe, log=log, device=device, say=say)
+            return _auto()._begin(data, out, minutes, how, settings)
         run = _new_run(out, data, *_settled(data, config, settings, say))
         _share(run, sync_bn, device, say)
         if minutes is not None: run.config = _in_minutes(minutes, run, device, say)
         return _train(run, cbs, probe, log, device, say, begin=True)
 
 # %% ../../nbs/runs/run.ipynb #31d9b18e
+def _auto():
+    "[How `method='auto'` chooses](auto.ipynb): it calls what stands here."
+    from sslbook.runs import auto
+    return auto
+
 def _new_run(out, data, config, images):
     "A run that has not begun. What can be read again is not held beside its parts."
     run = Run(out, config, None if isinstance(data, (str, Path)) else images)
@@ -474,6 +487,11 @@ def resume(
 )->Run:
     "`Run(out).resume(…)`, where nothing that is given again may differ: `ValueError` names what."
     with together(device, say or noop) as say:
+        if (Path(out)/'auto.json').is_file():
+            epochs, settings = _auto()._asked_again(data, out, epochs, settings)
+            if not (Path(out)/'config.json').is_file():
+                how = dict(cbs=cbs, probe=probe, log=log, device=device, say=say)
+                return _auto()._go_on(data, out, how)
         run = Run(out, images=data if isinstance(data, ImageSet) else None)
         if data is not None: settings['data'] = _called(data, data)
         _check_same(run, settings)
