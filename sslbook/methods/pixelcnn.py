@@ -205,7 +205,7 @@ PixelCNN.recipes = {
         'bs': (128, 'ours'),
         'epochs': (200, 'ours'),
         'schedule': ('one-cycle', 'ours'),
-        'options': {'autoencoder': {'settings': (dict(code_dim=100), '§3.4, from memory')}},
+        'options': {'autoencoder': {'settings': (dict(code_dim=100), '§3.4: 10 or 100')}},
         'small': dict(lr=3e-3, settings=dict(hidden=48, n_layers=5, code_dim=32)),
     },
 }

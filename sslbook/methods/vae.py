@@ -129,7 +129,7 @@ VAE.recipes = {
         'backbone': (dict(name='nin', in_chans=1, width=1., prepare='grey'),
                      'ours: the paper has one hidden layer of 500'),
         'settings': (dict(code_dim=20, beta=1., binarise=True),
-                     '§5, from memory: codes of 3 to 200; binarised: ours'),
+                     'figure 2, from memory: codes of 3 to 200; binarised: ours'),
         'views': ('none', 'the images as they are'),
         'passes': (1, 'what the method does'),
         'opt': ('adam', 'ours: the paper has Adagrad'),
