@@ -67,7 +67,7 @@ def neighbour_sheet(
     queries, # numbers of items of the bank, or images Q,C,H,W from elsewhere
     idx, # numbers of the neighbours, Q,k, of `nearest`
     y=None, # labels of the queries, Q, int, −1 for none; None: those that `images` has for them
-    side:float=.75, # of an image, in inches
+    side:float=.75, # of an image, in inches; less where the sheet would be wider than seven
 ): # matplotlib Figure
     """Each query beside its neighbours, red where the labels disagree. Raises `ValueError` if
     `queries` and `idx` do not fit together."""
@@ -80,6 +80,7 @@ def neighbour_sheet(
         raise ValueError(f'queries: expected {(n, *found.shape[1:])} for these images and idx, '
                          f'got {tuple(asked.shape)}')
     wrong, step = _wrong(images, i, idx, y), 1.08
+    side = min(side, 6.9/(step*k+1.3))
     size = (side*(step*k+1.3), side*step*n)
     fig, ax = plt.subplots(figsize=size, layout='constrained')
     for r in range(n):
