@@ -89,7 +89,7 @@ if __name__ == '__main__': # `python -m sslbook.cli`: this file once more, as a 
 def sslbook_pretrain(
     data:str, # a folder of images, or a name: digits, photos, fashion_mnist, cifar10 …
     out:str=None, # the run folder to write (needed)
-    method:str=None, # a method below (rotation), or package.module:Class
+    method:str=None, # a method below (rotation), package.module:Class, or auto: three try, one wins
     set:_Settings=None, # NAME=VALUE: a setting of the method, its views … (may be repeated)
     proxy:str=None, # sslpp: the proxy task (rotation), or none
     targets:str=None, # sslpp: kmeans, labels, random, coupled, a clustering's run; boosting: a run
