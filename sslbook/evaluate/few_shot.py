@@ -143,9 +143,32 @@ def few_shot(
     return sum(probes, Results())
 
 # %% ../../nbs/6_evaluate/few_shot.ipynb #6fdb09f2
+_RECIPES = {
+    'uic/miniimagenet/few_shot': {
+        'paper': 'chen2020uic',
+        'protocol': ('few_shot', '§4.4, Table 5'),
+        'layers': (['conv3', 'conv4', 'conv5'], 'Table 5'),
+        'pool': ('flat', 'Table 5: no pooling unless MP is said'),
+        'way': (5, 'Table 5'),
+        'shot': (5, 'Table 5'),
+        'n_query': (15, 'prototypical networks'),
+        'n_episodes': (600, 'ours: not said'),
+        'data': (dict(source='a folder of miniImageNet', test='test', n_test=12_000, n_classes=20,
+                      size=84), 'Table 5; 20 classes of 600 images: miniImageNet'),
+        'options': {
+            'size-224': {
+                'data': (dict(source='a folder of miniImageNet', test='test', n_test=12_000,
+                              n_classes=20, size=224),
+                         'Table 5: the centre of 256 pixels, enlarged from 84')},
+            'max-pooled': {'pool': ('max9k', 'Table 5, MP: its size is not said'),
+                           'layers': (['conv5'], 'Table 5')},
+        },
+    },
+}
+
 @protocol('few_shot', needs=('labels', 'test'), rows='few shot',
           title='few shots: {metric} ({way} classes, {shot} images of each)',
-          apart=('way', 'shot'))
+          apart=('way', 'shot'), recipes=_RECIPES)
 def _of_run(backbone, train, test, layers=None, about=None, way=5, shot=5, n_query=15,
             n_episodes=600, pool='avg', episode_seed=0):
     return few_shot(backbone, test, layers, way, shot, n_query, n_episodes, pool, episode_seed,

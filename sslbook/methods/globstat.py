@@ -257,6 +257,7 @@ GlobStat.recipes = {
         'data': (dict(source='cifar10', split='train', n_images=50_000, size=32), '§4'),
         'method': ('globstat', '§4.1'),
         'backbone': (dict(name='alexnet', in_chans=3, width=1., prepare='rgb'), '§4'),
+        'views': ('crop', 'ours: half to all of the area, mirrored or not'),
         'passes': (6, 'six copies'),
         'opt': ('adam', 'ours'),
         'lr': (.003, 'ours'),
