@@ -36,6 +36,12 @@ for f in found:
     wrong += [f'{f}: {w}' for w in figures(cells)]
     links = re.findall(r'\]\((?!\w+:|#|/)([^)\s#]+)', text)
     wrong += [f'{f}: a link to {l}, which does not exist' for l in sorted(set(links)) if not ((nbs/f).parent/l).exists()]
+for page in sorted(nbs.glob('*/*.qmd')):                    # the opening pages of the parts
+    text = page.read_text(encoding='utf-8')
+    f, links = page.relative_to(nbs), re.findall(r'\]\((?!\w+:|#|/)([^)\s#]+)', text)
+    if not re.match(r'---\ntitle: "[^"\n]+"\ndescription: "[^"\n]+"\n---\n', text): wrong.append(f'{f}: it should begin with a title and a description')
+    wrong += [f'{f}: a link to {l}, which does not exist' for l in sorted(set(links)) if not (page.parent/l).exists()]
+    wrong += [f'{f}: no link to {n.name}' for n in sorted(page.parent.glob('*.ipynb')) if n.name not in links]
 part = sys.argv[1] if len(sys.argv) > 1 else ''             # `python .ci/chapters.py 3_contrast`: of that folder only
 wrong = [w for w in wrong if part in w]
 print('\n'.join(wrong) or f'{len(found)} notebooks, all of them in the sidebar')
