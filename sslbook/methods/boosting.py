@@ -91,3 +91,15 @@ def about(cls:Boosting,
     "What result rows say of a run: its teacher by name, and C."
     name = f'boosting of {Path(config.targets).name}'
     return dict(super(SSLPP, cls).about(config), method=name)
+
+# %% ../../nbs/2_cluster/boosting.ipynb #45ed29e6
+Boosting.recipes = {
+    'sslpp/tiny-yfcc/boosting': {
+        'like': 'sslpp/tiny-yfcc/rotation',
+        'method': ('boosting', 'Table X'),
+        'n_clusters': (70, "ours: SSL++'s number"),
+        'views': (dict(crop_padding=4, p_flip=.5), 'ours: not said'),
+        'passes': (1, 'what the method does'),
+        'options': {},
+    },
+}

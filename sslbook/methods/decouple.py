@@ -131,6 +131,14 @@ Decouple.recipes = {
         'epochs': (200, 'ours'),
         'small': dict(size=32),
     },
+    'sslpp/tiny-yfcc/decouple': {
+        'like': 'sslpp/tiny-yfcc/rotation',
+        'method': ('decouple', 'Table X'),
+        'settings': (dict(temperature=.5, n_negatives=4096, momentum=.5, dim=128, gamma=2.,
+                          pu_from=6/7),
+                     "the Decouple paper's, but for temperature and negatives: ours"),
+        'options': {},
+    },
     'codial/cifar100/decouple': {
         'like': 'codial/cifar10/decouple',
         'data': (dict(source='cifar100', split='train', n_images=50_000, size=32), '§4'),

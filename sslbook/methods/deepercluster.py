@@ -137,3 +137,17 @@ def score(self:DeeperCluster, out):
     y = out['super'].unflatten(1, (4, -1)).logsumexp(2).argmax(1)   # whatever the coarse cluster
     turn = torch.arange(4, device=y.device).repeat_interleave(len(y)//4)
     return dict(rotation_accuracy=(y == turn).float().mean())
+
+# %% ../../nbs/2_cluster/deepercluster.ipynb #57ba1e04
+DeeperCluster.recipes = {
+    'sslpp/tiny-yfcc/deepercluster': {
+        'like': 'sslpp/tiny-yfcc/rotation',
+        'method': ('deepercluster', 'Table X'),
+        'backbone': (dict(name='alexnet', in_chans=2, width=1., prepare='sobel'),
+                     'Table I; Sobel: DeeperCluster paper'),
+        'n_clusters': (80, "ours: the chapter's"),
+        'settings': (dict(n_coarse=4, reassign=3, dim=64), "ours: the chapter's"),
+        'passes': (4, 'four turns'),
+        'options': {},
+    },
+}
