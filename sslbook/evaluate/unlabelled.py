@@ -134,15 +134,16 @@ def _features(nets, images, augment, layers, seed):
     return [{l: tuple(map(torch.cat, v)) for l, v in f.items()} for f in out]
 
 # %% ../../nbs/6_evaluate/unlabelled.ipynb #0000001a
-# metric -> of the features of (images, view 1, view 2); in this order the command shows them
-_NUMBERS = {'effective rank': lambda x, x1, x2: effective_rank(x),
-            'RankMe': lambda x, x1, x2: effective_rank(x, centre=False),
-            'α-ReQ': lambda x, x1, x2: alpha_req(x),
-            'feature std': lambda x, x1, x2: feature_std(x),
-            'view retrieval': lambda x, x1, x2: 100*view_retrieval(x1, x2),
+# metric -> of the features of (images, view 1, view 2); shown in this order, that of
+# ../8_results/without_labels.ipynb: first what ranks networks most as labels do
+_NUMBERS = {'view retrieval': lambda x, x1, x2: 100*view_retrieval(x1, x2),
             'alignment': lambda x, x1, x2: alignment(x1, x2),
+            'α-ReQ': lambda x, x1, x2: alpha_req(x),
+            'effective rank': lambda x, x1, x2: effective_rank(x),
+            'RankMe': lambda x, x1, x2: effective_rank(x, centre=False),
+            'cluster stability': lambda x, x1, x2: cluster_stability(x),
             'uniformity': lambda x, x1, x2: uniformity(x),
-            'cluster stability': lambda x, x1, x2: cluster_stability(x)}
+            'feature std': lambda x, x1, x2: feature_std(x)}
 
 def _differs(augment):
     "What is not a default of `Augment`, in words, for the rows."
