@@ -327,6 +327,18 @@ _RECIPES = {
                       n_classes=10, size=32), 'Table I; size from Table III'),
         'bs': (64, 'Table II'),
     },
+    'self_classifier/imagenet/knn': {
+        'paper': 'amrani2022self',
+        'protocol': ('knn', 'Table 3'),
+        'layers': (['layer4'], '§4.1: the average-pooled features of a ResNet'),
+        'k': ([20, 200], 'Table 3'),
+        'weights': ('distance', 'code'),
+        'metric': ('cosine', 'ours'),
+        'pool': ('avg', '§4.1'),
+        'data': (dict(source='a folder of ImageNet', train='train', test='val', n_train=1_281_167,
+                      n_test=50_000, n_classes=1000, size=224), '§7.1; size: §7.3'),
+        'bs': (256, 'ours'),
+    },
 }
 
 # %% ../../nbs/6_evaluate/knn.ipynb #1e777b18
