@@ -592,7 +592,7 @@ def save_npy(x, path):
 
 def save_figure(fig, path):
     "A figure into a file, closed afterwards."
-    write_whole(path, partial(fig.savefig, format='png', dpi=110, bbox_inches='tight'))
+    write_whole(path, partial(fig.savefig, format='png', dpi=100, bbox_inches='tight'))
     plt.close(fig)
 
 def _plot_losses(rows):
