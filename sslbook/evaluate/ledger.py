@@ -315,12 +315,18 @@ def beside(self:Ledger,
 # %% ../../nbs/6_evaluate/ledger.ipynb #ae88755f
 def recorded(
     path, # a file of result rows
-    *methods, # as the rows call them; a line each
+    *methods, # as the rows call them; a line each; the last says which input baselines have
     layers=('block1', 'block2', 'block3', 'block4'),
 ): # a `Table`; a dash where nothing was run
     "Linear and kNN (K = 10) accuracy in percent by layer; raw pixels stand at the last layer."
-    L = Ledger(Results.load(path), lambda r: r['method'], layers, metric='accuracy')
+    rows = Results.load(path).rows
+    its = {r['prepare'] for r in rows if r['method'] == methods[-1] and 'prepare' in r}
+    def fits(r): return not its or r.get('prepare') in its
+    rows = [r for r in rows if r['method'] not in ('random', 'raw pixels') or fits(r)]
+    L = Ledger(rows, lambda r: r['method'], layers, metric='accuracy')
     ways = dict(protocol='linear'), dict(protocol='knn', k=10)
-    def line(m): return [m, *(c for w in ways for c in L._over_layers(m, layers, 1, w))]
+    def line(m):
+        found = [c for w in ways for c in L._over_layers(m, layers, 1, w)]
+        return [m.rpartition(':')[2], *found]
     return Table(['', *(f'linear, {l}' for l in layers), *(f'kNN, {l}' for l in layers)],
                  [line(m) for m in methods])
