@@ -16,14 +16,16 @@ def text(s): return ''.join(s)
 def markdown(src, first):
     if first: src = re.sub(r'^(# .+)\n+> .+$', rf'\1\n\n{WARNING}', src, count=1, flags=re.M)
     fenced = re.split(r'(^```.*?^```$)', src, flags=re.M | re.S)                # links change outside the fenced blocks only
-    link = lambda s: re.sub(r'\]\((?!\w+:|#|/)([^)\s]+)\)', r'](nbs/\1)', s)
-    return ''.join(s if i % 2 else link(s) for i, s in enumerate(fenced)).strip()
+    return ''.join(s if i % 2 else linked(s) for i, s in enumerate(fenced)).strip()
+
+
+def linked(s): return re.sub(r'\]\((?!\w+:|#|/)([^)\s]+)\)', r'](nbs/\1)', s)
 
 
 def output(o):
     if o['output_type'] == 'stream': return text(o['text']) if o['name'] == 'stdout' else ''
     data = o.get('data', {})
-    if 'text/markdown' in data: return text(data['text/markdown']).strip()
+    if 'text/markdown' in data: return linked(text(data['text/markdown']).strip())
     if any(k.startswith('image/') for k in data): raise SystemExit('index.ipynb: README.md takes text outputs only, not pictures')
     return text(data.get('text/plain', ''))
 
