@@ -321,7 +321,7 @@ def recorded(
     "Linear and kNN (K = 10) accuracy in percent by layer; raw pixels stand at the last layer."
     rows = Results.load(path).rows
     its = {r['prepare'] for r in rows if r['method'] == methods[-1] and 'prepare' in r}
-    def fits(r): return not its or r.get('prepare') in its
+    def fits(r): return not its or r.get('prepare', 'rgb') in its      # older rows do not say
     rows = [r for r in rows if r['method'] not in ('random', 'raw pixels') or fits(r)]
     L = Ledger(rows, lambda r: r['method'], layers, metric='accuracy')
     ways = dict(protocol='linear'), dict(protocol='knn', k=10)
