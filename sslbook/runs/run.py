@@ -598,9 +598,11 @@ def save_figure(fig, path):
 def _plot_losses(rows):
     "Every number of the history over the epochs, a panel each."
     cols = [c for c in rows[-1] if c != 'epoch' and any(isinstance(r.get(c), float) for r in rows)]
-    fig, axs = plt.subplots(1, max(1, len(cols)), figsize=(3*max(1, len(cols)), 2.4), squeeze=False,
+    across, down = max(1, min(3, len(cols))), max(1, math.ceil(len(cols)/3))
+    fig, axs = plt.subplots(down, across, figsize=(2.3*across, 1.9*down), squeeze=False,
                             layout='constrained')
-    for ax, c in zip(axs[0], cols):
+    for ax in axs.flat[len(cols):]: ax.axis('off')
+    for ax, c in zip(axs.flat, cols):
         values = [np.nan if r.get(c) is None else r[c] for r in rows]
         ax.plot([r['epoch']+1 for r in rows], values, marker='o', ms=3)
         ax.set(title=c, xlabel='epoch')
