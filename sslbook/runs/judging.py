@@ -8,6 +8,7 @@ __all__ = ['find_protocol']
 # %% ../../nbs/runs/judging.ipynb #b82e868c
 import inspect
 import torch
+from functools import cache
 from pathlib import Path
 from fastcore.basics import noop, patch
 from ..core.backbones import layer_names
@@ -59,7 +60,7 @@ class _Sets:
         if bank not in ('pretraining', 'all'):
             raise ValueError(f"bank: expected 'pretraining' or 'all', got {bank!r}")
         self.train, held = run.data()
-        self.whole, self.test = run.whole, _test_images(run, test)      # `whole()`: when asked
+        self.whole, self.test = cache(run.whole), _test_images(run, test)   # read when asked, once
         self.held = held if len(held) >= 20 else None
         self.bank = _labelled(self.whole() if bank == 'all' and self.test else self.train)
         self.name = bank
