@@ -237,7 +237,7 @@ IIC.recipes = {
                           'backbone': (_GREY, _INPUT)},
             **_OPTIONS,
         },
-        'small': dict(backbone='own', clustering=True, lr=3e-3, settings=None),
+        'small': dict(backbone='own', longer=True, lr=3e-3, settings=None),
     },
 }
 

@@ -107,7 +107,7 @@ def _small_changes(r, n_images, option, budget):
     images, of_clustering, n, width = _BUDGETS[budget]
     rule, n = r['small'], min(n, n_images)
     net = _small_network(r, rule, width)
-    if rule.get('clustering'): images = of_clustering
+    if rule.get('longer'): images = of_clustering
     if net['name'] != 'nin': images /= 4
     epochs = max(1, min(round(images/(n*r['passes'])), r['epochs'] - 1))
     schedule = _small_schedule(r, rule, ('lr', 'lr_times', 'opt'))
