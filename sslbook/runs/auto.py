@@ -75,7 +75,7 @@ def _config(plan, images, method):
 # %% ../../nbs/runs/auto.ipynb #3360322d
 def _trial(folder, plan, images, how, method):
     "A finished run of a tenth of the budget: begun, gone on with, or opened."
-    if latest_checkpoint(folder) if folder.is_dir() else None:
+    if folder.is_dir() and latest_checkpoint(folder):
         run = Run(folder, images=images)
         return run if run.state()['epoch'] == run.config.epochs else run.resume(**how)
     config = _config(plan, images, method)

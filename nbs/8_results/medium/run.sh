@@ -1,4 +1,4 @@
-# One size larger, all 50,000 images at half width: bash run.sh FOLDER_OF_CIFAR10_JPEG. An hour of one core for each run, two for IIC.
+# One size larger, all 50,000 images at half width: bash run.sh FOLDER_OF_CIFAR10_JPEG. About an hour of one core for each run and two for IIC, estimated: none has been recorded.
 . ../small.sh
 layers=block1,block2,block3,block4
 judge=knn,linear
